@@ -1,0 +1,141 @@
+using System.Buffers.Binary;
+using System.Net;
+using Nmstate.State.Schema;
+
+namespace Nmstate.State;
+
+/// <summary>An IPv4 or IPv6 address; reads only the standard text forms, and asks nobody what a zone index means.</summary>
+/// <param name="Bits">The address as a number, an IPv4 one in the lower 32 bits.</param>
+/// <param name="Family">Its family.</param>
+public readonly record struct IpAddress(UInt128 Bits, IpFamily Family) : IScalar<IpAddress>, IComparable<IpAddress>
+{
+    /// <inheritdoc/>
+    public static string Expected => "an IP address, such as 192.0.2.1 or 2001:db8::1";
+
+    /// <summary>The width of the address in bits: 32 or 128.</summary>
+    public int Width => Family == IpFamily.V4 ? 32 : 128;
+
+    /// <summary>Whether all bits are zero: <c>0.0.0.0</c>, <c>::</c>.</summary>
+    public bool IsUnspecified => Bits == 0;
+
+    /// <summary>Whether it belongs to one link only: fe80::/10 (RFC 4291), 169.254.0.0/16 (RFC 3927).</summary>
+    public bool IsLinkLocal => Family == IpFamily.V6 ? Bits >> 118 == 0x3fa : Bits >> 16 == 0xa9fe;
+
+    /// <summary>Whether it never leaves the host: ::1, 127.0.0.0/8.</summary>
+    public bool IsLoopback => Family == IpFamily.V6 ? Bits == 1 : Bits >> 24 == 127;
+
+    /// <summary>Whether it names a group: ff00::/8, 224.0.0.0/4.</summary>
+    public bool IsMulticast => Family == IpFamily.V6 ? Bits >> 120 == 0xff : Bits >> 28 == 0xe;
+
+    /// <summary>The unspecified address of <paramref name="family"/>.</summary>
+    public static IpAddress Unspecified(IpFamily family) => new(0, family);
+
+    /// <summary>The address in these 4 or 16 bytes, in network byte order.</summary>
+    public static IpAddress FromBytes(ReadOnlySpan<byte> bytes) => bytes.Length switch
+    {
+        4 => new(BinaryPrimitives.ReadUInt32BigEndian(bytes), IpFamily.V4),
+        16 => new(BinaryPrimitives.ReadUInt128BigEndian(bytes), IpFamily.V6),
+        _ => throw new ArgumentException($"An IP address has 4 or 16 bytes, not {bytes.Length}.", nameof(bytes)),
+    };
+
+    /// <summary>The 4 or 16 bytes of the address, in network byte order.</summary>
+    public byte[] ToBytes()
+    {
+        var bytes = new byte[Width / 8];
+        if (Family == IpFamily.V4)
+            BinaryPrimitives.WriteUInt32BigEndian(bytes, (uint)Bits);
+        else
+            BinaryPrimitives.WriteUInt128BigEndian(bytes, Bits);
+        return bytes;
+    }
+
+    /// <inheritdoc/>
+    public static bool TryParse(string text, out IpAddress value)
+        => text.Contains(':', StringComparison.Ordinal) ? TryParseV6(text, out value) : TryParseV4(text, out value);
+
+    /// <inheritdoc/>
+    public int CompareTo(IpAddress other) => Family != other.Family ? Family.CompareTo(other.Family) : Bits.CompareTo(other.Bits);
+
+    /// <summary>The canonical text; IPv6 as RFC 5952 writes it.</summary>
+    public override string ToString() => new IPAddress(ToBytes()).ToString();
+
+    private static bool TryParseV4(string text, out IpAddress value)
+    {
+        value = default;
+        uint bits = 0;
+        var octets = 0;
+        foreach (var range in text.AsSpan().Split('.'))
+        {
+            var part = text.AsSpan(range);
+            // A leading zero means octal to some programs and nothing to others.
+            if (part.Length is 0 or > 3 || (part.Length > 1 && part[0] == '0') || part.IndexOfAnyExceptInRange('0', '9') >= 0)
+                return false;
+            var octet = uint.Parse(part, provider: null);
+            if (octet > 255 || ++octets > 4)
+                return false;
+            bits = (bits << 8) | octet;
+        }
+
+        value = new(bits, IpFamily.V4);
+        return octets == 4;
+    }
+
+    private static bool TryParseV6(string text, out IpAddress value)
+    {
+        value = default;
+        if (text.Length > 45 || text.AsSpan().IndexOfAnyExcept("0123456789abcdefABCDEF:.") >= 0)
+            return false;
+
+        var gap = text.IndexOf("::", StringComparison.Ordinal);
+        Span<ushort> groups = stackalloc ushort[8];
+        if (gap < 0)
+        {
+            if (ReadGroups(text, groups) != 8)
+                return false;
+        }
+        else
+        {
+            Span<ushort> tail = stackalloc ushort[8];
+            var before = ReadGroups(text.AsSpan(0, gap), groups);
+            var after = ReadGroups(text.AsSpan(gap + 2), tail);
+            if (before < 0 || after < 0 || before + after > 7)
+                return false;
+            groups[before..].Clear();
+            tail[..after].CopyTo(groups[(8 - after)..]);
+        }
+
+        UInt128 bits = 0;
+        foreach (var group in groups)
+            bits = (bits << 16) | group;
+        value = new(bits, IpFamily.V6);
+        return true;
+    }
+
+    private static int ReadGroups(ReadOnlySpan<char> text, Span<ushort> groups)
+    {
+        var count = 0;
+        while (!text.IsEmpty)
+        {
+            var colon = text.IndexOf(':');
+            var part = colon < 0 ? text : text[..colon];
+            if (colon == text.Length - 1)
+                return -1;
+            text = colon < 0 ? [] : text[(colon + 1)..];
+            if (part.Contains('.'))
+            {
+                if (!text.IsEmpty || count > 6 || !TryParseV4(part.ToString(), out var embedded))
+                    return -1;
+                groups[count++] = (ushort)(embedded.Bits >> 16);
+                groups[count++] = (ushort)embedded.Bits;
+            }
+            else
+            {
+                if (count == 8 || part.Length is 0 or > 4)
+                    return -1;
+                groups[count++] = ushort.Parse(part, System.Globalization.NumberStyles.AllowHexSpecifier, provider: null);
+            }
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Nmstate.State.Diagnostics;
+
+/// <summary>A text that diagnostics point into.</summary>
+/// <param name="Name">The file's name as the user gave it; <c>-</c> is standard input.</param>
+/// <param name="Text">Its characters.</param>
+public sealed record SourceText(string Name, string Text)
+{
+    private int[]? _lineStarts;
+
+    /// <summary>The line with this number, counted from 1, without its end.</summary>
+    public string Line(int number)
+    {
+        var starts = _lineStarts ??= FindLineStarts();
+        if (number < 1 || number > starts.Length)
+            return "";
+        var end = number < starts.Length ? starts[number] : Text.Length;
+        return Text[starts[number - 1]..end].TrimEnd('\r', '\n');
+    }
+
+    private int[] FindLineStarts()
+    {
+        List<int> starts = [0];
+        for (var i = 0; i < Text.Length; i++)
+            if (Text[i] == '\n')
+                starts.Add(i + 1);
+        return [.. starts];
+    }
+}

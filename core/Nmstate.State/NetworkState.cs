@@ -1,0 +1,20 @@
+using Nmstate.State.Schema;
+
+namespace Nmstate.State;
+
+/// <summary>A document of the nmstate schema: what is desired, or what a host has. What is null is not mentioned.</summary>
+[Mapping]
+public sealed partial record NetworkState
+{
+    /// <summary>Free text; never stored or applied.</summary>
+    [Property(PropertyKind.Status)]
+    public string? Description { get; init; }
+
+    /// <summary>Static routes, and those that run.</summary>
+    [Property]
+    public Routes? Routes { get; init; }
+
+    /// <summary>The interfaces that the document is about; others are left alone.</summary>
+    [Property(Comparison = Comparison.Keyed, Key = "name")]
+    public EquatableList<Interface>? Interfaces { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Nmstate.State.Reading;
+
+/// <summary>What a document may ask of the reader: enough for any real one, too little to hurt.</summary>
+internal static class ReadingLimits
+{
+    /// <summary>Mappings and lists inside one another. The schema needs 8.</summary>
+    public const int Depth = 64;
+
+    /// <summary>Pieces that aliases may repeat, in all.</summary>
+    public const int RepeatedTokens = 1_000_000;
+
+    /// <summary>Diagnostics of one document; the rest is only counted.</summary>
+    public const int Diagnostics = 100;
+}

@@ -1,0 +1,236 @@
+using Nmstate.State.Diagnostics;
+using Nmstate.State.Schema;
+
+namespace Nmstate.State.Reading;
+
+/// <summary>Reads a document, YAML or JSON: all its mistakes at once, each with its place, and what is whole around them.</summary>
+public sealed class StateReader
+{
+    private readonly ITokenSource _tokens;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private int _unshown;
+    private Token _token;
+
+    private StateReader(ITokenSource tokens) => _tokens = tokens;
+
+    /// <summary>Reads <paramref name="source"/>.</summary>
+    public static Document Read(SourceText source)
+    {
+        // Every JSON text is a YAML text, and is read much faster as JSON.
+        if (source.Text.AsSpan().TrimStart().StartsWith("{") && new StateReader(new JsonTokens(source)).ReadAll(source) is { } json
+            && json.Diagnostics.All(d => d.Code != ReadingDiagnostics.Syntax.Code))
+            return json;
+        return new StateReader(new YamlTokens(source)).ReadAll(source);
+    }
+
+    private Document ReadAll(SourceText source)
+    {
+        var root = new SourceNode(null, "", new(source, 1, 1, 0), new(source, 1, 1, 0));
+        object? state = null;
+        try
+        {
+            Advance();
+            if (_token.Kind == TokenKind.Null)
+                Advance();
+            else if (_token.Kind != TokenKind.End)
+                state = Value(NetworkState.Schema, null, root);
+            // What comes after the document is a mistake that only reading on can find.
+            while (_token.Kind != TokenKind.End)
+                Advance();
+        }
+        catch (SyntaxException e)
+        {
+            Add(e.Diagnostic);
+            root.IsHole = true;
+        }
+
+        if (_unshown > 0)
+            _diagnostics.Add(ReadingDiagnostics.TooManyErrors.At((SourceSpan?)null, _unshown));
+        var ordered = _diagnostics.OrderBy(d => d.At?.Line ?? int.MaxValue).ThenBy(d => d.At?.Column);
+        return new Document((NetworkState?)state ?? new NetworkState(), root, ordered.ToEquatableList());
+    }
+
+    /// <summary>Reads the value that begins at the current token; null: nothing there, or nothing of use.</summary>
+    private object? Value(ValueSchema schema, PropertySchema? property, SourceNode node)
+    {
+        if (_token.Kind == TokenKind.Null)
+        {
+            Advance();
+            return null;
+        }
+
+        var value = schema switch
+        {
+            MappingSchema mapping when _token.Kind == TokenKind.MappingStart => Mapping(mapping, node),
+            ListSchema list when _token.Kind == TokenKind.ListStart => List(list, property, node),
+            ScalarSchema scalar when _token.Kind == TokenKind.Scalar => Scalar(scalar, property, node),
+            _ => WrongShape(schema, node),
+        };
+        node.IsHole |= value is null;
+        return value;
+    }
+
+    private object? Mapping(MappingSchema schema, SourceNode node)
+    {
+        var values = new object?[schema.Properties.Count];
+        HashSet<string>? unknown = null;
+        Advance();
+        while (_token.Kind != TokenKind.MappingEnd)
+        {
+            var key = _token;
+            if (key.Kind != TokenKind.Scalar)
+            {
+                WrongShape(Scalars.Text, node);
+                Skip();
+                continue;
+            }
+
+            Advance();
+            var property = schema.Find(key.Scalar.Text) is { NormalForm: false } known ? known : null;
+            if (property is null)
+            {
+                var twice = !(unknown ??= new(StringComparer.Ordinal)).Add(key.Scalar.Text);
+                Add(twice ? ReadingDiagnostics.DuplicateProperty.At(key.Span, key.Scalar.Text) : UnknownProperty(schema, key, node));
+                Skip();
+                continue;
+            }
+
+            if (node.Find(property.Name) is not null)
+            {
+                Add(ReadingDiagnostics.DuplicateProperty.At(key.Span, key.Scalar.Text) with { Path = node.Path });
+                Skip();
+                continue;
+            }
+
+            var isNull = _token.Kind == TokenKind.Null;
+            var child = new SourceNode(node, property.Name, key.Span, _token.Span);
+            values[property.Index] = Value(property.Value, property, child);
+            if (!isNull)
+                node.Add(property.Name, child);
+        }
+
+        Advance();
+        return Complete(schema, values, node) ? schema.Create(values) : null;
+    }
+
+    private bool Complete(MappingSchema schema, object?[] values, SourceNode node)
+    {
+        var complete = true;
+        foreach (var property in schema.Properties.Where(p => p.Required && values[p.Index] is null))
+        {
+            complete = false;
+            if (node.Find(property.Name) is null)
+                Add(ReadingDiagnostics.MissingProperty.At(node, property.Name) with { Expected = property.Value.Expected });
+        }
+
+        return complete;
+    }
+
+    private object List(ListSchema schema, PropertySchema? property, SourceNode node)
+    {
+        List<object> items = [];
+        List<SourceNode> nodes = [];
+        var named = property?.Key is { } key && ((MappingSchema)schema.Item).Find(key) is { Refers: not null } name ? name : null;
+        Dictionary<string, SourceNode>? names = named is null ? null : new(StringComparer.Ordinal);
+        Advance();
+        for (var i = 0; _token.Kind != TokenKind.ListEnd; i++)
+        {
+            var child = new SourceNode(node, $"[{i}]", _token.Span, _token.Span);
+            var wasNull = _token.Kind == TokenKind.Null;
+            var item = Value(schema.Item, null, child);
+            if (wasNull)
+                WrongShape(schema.Item, child, "nothing", skip: false);
+            if (item is null)
+            {
+                // A list that lost an item is no longer what the author meant to be all of it.
+                node.IsHole = true;
+                continue;
+            }
+
+            if (named?.Get(item) is string called)
+            {
+                child.Name = $"[{called}]";
+                if (!names!.TryAdd(called, child))
+                    Add(ReadingDiagnostics.DuplicateName.At(child, called).With(names[called].Span, "first given here"));
+            }
+
+            items.Add(item);
+            nodes.Add(child);
+        }
+
+        Advance();
+        node.Items = nodes;
+        return schema.Create(items);
+    }
+
+    private object? Scalar(ScalarSchema schema, PropertySchema? property, SourceNode node)
+    {
+        var token = _token;
+        Advance();
+        if (!schema.TryRead(token.Scalar, out var value))
+        {
+            var hint = NearestName.Hint(token.Scalar.Text, schema.Names)
+                ?? (schema == Scalars.Text ? $"Put it in quotes: \"{token.Scalar.Text}\"." : null);
+            Add(ReadingDiagnostics.WrongValue.At(node, token.Scalar.Text, node.Name, schema.Expected, hint) with { Expected = schema.Expected, Hint = hint });
+            return null;
+        }
+
+        if (property?.Refers == "interface" && !InterfaceName.IsValid((string)value) && (property.Required || (string)value != ""))
+        {
+            Add(ReadingDiagnostics.BadInterfaceName.At(node, value));
+            return null;
+        }
+
+        return value;
+    }
+
+    private static Diagnostic UnknownProperty(MappingSchema schema, Token key, SourceNode node)
+    {
+        var known = schema.Properties.Where(p => !p.NormalForm).SelectMany(p => (IEnumerable<string>)[p.Name, .. p.Aliases]).ToList();
+        var hint = NearestName.Hint(key.Scalar.Text, known)
+            ?? $"Known here: {string.Join(", ", schema.Properties.Where(p => !p.NormalForm).Select(p => p.Name))}.";
+        var owner = node.Path.Length == 0 ? "the document" : $"'{node.Path}'";
+        return ReadingDiagnostics.UnknownProperty.At(key.Span, key.Scalar.Text, owner, hint) with { Path = node.Path };
+    }
+
+    private object? WrongShape(ValueSchema schema, SourceNode node, string? found = null, bool skip = true)
+    {
+        found ??= _token.Kind switch
+        {
+            TokenKind.MappingStart => "a mapping",
+            TokenKind.ListStart => "a list",
+            TokenKind.Null => "nothing",
+            _ => "a single value",
+        };
+        var name = node.Parent is null ? "the document" : node.Name;
+        Add(ReadingDiagnostics.WrongShape.At(node, name, found, schema.Expected) with { Expected = schema.Expected });
+        if (skip)
+            Skip();
+        return null;
+    }
+
+    /// <summary>Passes over the value that begins at the current token.</summary>
+    private void Skip()
+    {
+        var depth = 0;
+        do
+        {
+            if (_token.Kind is TokenKind.MappingStart or TokenKind.ListStart)
+                depth++;
+            else if (_token.Kind is TokenKind.MappingEnd or TokenKind.ListEnd)
+                depth--;
+            Advance();
+        }
+        while (depth > 0 && _token.Kind != TokenKind.End);
+    }
+
+    private void Advance() => _token = _tokens.Next();
+
+    private void Add(Diagnostic diagnostic)
+    {
+        if (_diagnostics.Count < ReadingLimits.Diagnostics)
+            _diagnostics.Add(diagnostic);
+        else
+            _unshown++;
+    }
+}

@@ -1,0 +1,41 @@
+using Nmstate.State.Schema;
+
+namespace Nmstate.State;
+
+/// <summary>A route, or with <see cref="RouteState.Absent"/> a pattern of routes.</summary>
+[Mapping]
+public sealed partial record Route
+{
+    /// <summary>The main routing table.</summary>
+    /// <remarks>RT_TABLE_MAIN (linux/rtnetlink.h).</remarks>
+    public const uint MainTable = 254;
+
+    /// <summary>Removes what matches instead of adding.</summary>
+    [Property]
+    public RouteState? State { get; init; }
+
+    /// <summary>Where the route leads to.</summary>
+    /// <remarks>rtnetlink RTA_DST.</remarks>
+    [Property(PropertyKind.Identity)]
+    public IpPrefix? Destination { get; init; }
+
+    /// <summary>The interface that packets leave by.</summary>
+    /// <remarks>rtnetlink RTA_OIF.</remarks>
+    [Property(PropertyKind.Identity, Refers = "interface")]
+    public string? NextHopInterface { get; init; }
+
+    /// <summary>The router that packets go to; left out, or unspecified, where the destination is on the link.</summary>
+    /// <remarks>rtnetlink RTA_GATEWAY.</remarks>
+    [Property(PropertyKind.Identity)]
+    public IpAddress? NextHopAddress { get; init; }
+
+    /// <summary>Preference among routes to one destination, the lowest wins; -1 is the default: 0 for IPv4, 1024 for IPv6.</summary>
+    /// <remarks>rtnetlink RTA_PRIORITY; IP6_RT_PRIO_USER (linux/ipv6_route.h).</remarks>
+    [Property(PropertyKind.Identity, Min = -1, Max = uint.MaxValue)]
+    public long? Metric { get; init; }
+
+    /// <summary>The table that holds the route; 0, as when left out, is the main table, 254.</summary>
+    /// <remarks>rtnetlink RTA_TABLE.</remarks>
+    [Property(PropertyKind.Identity)]
+    public uint? TableId { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace Nmstate.State.Schema;
+
+/// <summary>How two values of a property are compared: by the diff, by verification and by the tests alike.</summary>
+public enum Comparison
+{
+    /// <summary>Equal values.</summary>
+    Exact,
+
+    /// <summary>Lists with the same items, in any order, however often.</summary>
+    Set,
+
+    /// <summary>Lists with the same items in the same order.</summary>
+    Ordered,
+
+    /// <summary>Lists of mappings, item by item by their <see cref="PropertyAttribute.Key"/>.</summary>
+    Keyed,
+}

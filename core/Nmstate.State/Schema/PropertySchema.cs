@@ -1,0 +1,54 @@
+namespace Nmstate.State.Schema;
+
+/// <summary>One row of a mapping's table: a property as it was declared.</summary>
+public sealed class PropertySchema(string name, ValueSchema value, Func<object, object?> get)
+{
+    /// <summary>The key in documents.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The shape of its value.</summary>
+    public ValueSchema Value { get; } = value;
+
+    /// <summary>Its place in <see cref="MappingSchema.Properties"/>.</summary>
+    public int Index { get; internal set; }
+
+    /// <summary>What the property means.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>Where its meaning and limits come from.</summary>
+    public string Remarks { get; init; } = "";
+
+    /// <inheritdoc cref="PropertyAttribute.Kind"/>
+    public PropertyKind Kind { get; init; }
+
+    /// <inheritdoc cref="PropertyAttribute.Aliases"/>
+    public string[] Aliases { get; init; } = [];
+
+    /// <inheritdoc cref="PropertyAttribute.Comparison"/>
+    public Comparison Comparison { get; init; }
+
+    /// <inheritdoc cref="PropertyAttribute.Required"/>
+    public bool Required { get; init; }
+
+    /// <inheritdoc cref="PropertyAttribute.Unit"/>
+    public string? Unit { get; init; }
+
+    /// <inheritdoc cref="PropertyAttribute.Key"/>
+    public string? Key { get; init; }
+
+    /// <inheritdoc cref="PropertyAttribute.Refers"/>
+    public string? Refers { get; init; }
+
+    /// <inheritdoc cref="PropertyAttribute.For"/>
+    public string[] For { get; init; } = [];
+
+    /// <inheritdoc cref="PropertyAttribute.NormalForm"/>
+    public bool NormalForm { get; init; }
+
+    /// <summary>The value that <paramref name="record"/> has here; null: not mentioned.</summary>
+    public object? Get(object record) => get(record);
+
+    /// <summary>Whether two values of this property are the same state.</summary>
+    public bool Same(object? left, object? right)
+        => Value is ListSchema list ? list.Equals(left, right, Comparison) : Value.Equals(left, right);
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Nmstate.State.Schema;
+
+/// <summary>What JSON a scalar is written as.</summary>
+public enum JsonForm
+{
+    /// <summary>A JSON string.</summary>
+    String,
+
+    /// <summary>A JSON number.</summary>
+    Number,
+
+    /// <summary>A JSON boolean.</summary>
+    Boolean,
+}
+
+/// <summary>The shape of a scalar: how it is read strictly and written canonically.</summary>
+public abstract class ScalarSchema : ValueSchema
+{
+    /// <summary>What JSON it is written as.</summary>
+    public abstract JsonForm Json { get; }
+
+    /// <summary>The names that it may have, where they can be listed.</summary>
+    public virtual IReadOnlyList<string> Names => [];
+
+    /// <summary>Reads <paramref name="scalar"/>; false: it is not <see cref="ValueSchema.Expected"/>.</summary>
+    public abstract bool TryRead(ScalarText scalar, [NotNullWhen(true)] out object? value);
+
+    /// <summary>The canonical text of <paramref name="value"/>.</summary>
+    public abstract string Write(object value);
+}
+
+/// <summary>A type that is its own scalar: an address, a prefix.</summary>
+public interface IScalar<T>
+    where T : IScalar<T>
+{
+    /// <summary>What is expected, in words, with an example.</summary>
+    static abstract string Expected { get; }
+
+    /// <summary>Reads <paramref name="text"/> strictly.</summary>
+    static abstract bool TryParse(string text, [MaybeNullWhen(false)] out T value);
+}
