@@ -1,0 +1,89 @@
+using Nmstate.State;
+
+namespace Nmstate.Planning.Hosts;
+
+/// <summary>
+/// A network in the planner's normal form: interfaces by name, each port's membership stated once, on the port; static routes by the
+/// interface that they leave by; defaults written out. A property that is null is unknown, and no difference to anything.
+/// </summary>
+public sealed class HostNetwork
+{
+    private HostNetwork(IReadOnlyDictionary<string, Interface> interfaces, IReadOnlyDictionary<string, RouteSet> routes)
+        => (Interfaces, Routes) = (interfaces, routes);
+
+    /// <summary>A network without anything.</summary>
+    public static HostNetwork Empty { get; } = new(new Dictionary<string, Interface>(), new Dictionary<string, RouteSet>());
+
+    /// <summary>The interfaces, by name.</summary>
+    public IReadOnlyDictionary<string, Interface> Interfaces { get; }
+
+    /// <summary>The static routes, by the name of the interface that they leave by; an interface without routes is not listed.</summary>
+    public IReadOnlyDictionary<string, RouteSet> Routes { get; }
+
+    /// <summary>The interface of this name.</summary>
+    public Interface? Find(string name) => Interfaces.GetValueOrDefault(name);
+
+    /// <summary>The static routes over the interface of this name.</summary>
+    public RouteSet RoutesOf(string name) => Routes.GetValueOrDefault(name) ?? RouteSet.Empty;
+
+    /// <summary>The names of the interfaces that are ports of <paramref name="controller"/>.</summary>
+    public IEnumerable<string> PortsOf(string controller)
+        => Interfaces.Values.Where(i => i.Controller == controller).Select(i => i.Name).Order(StringComparer.Ordinal);
+
+    /// <summary>A whole state, such as a host's, in normal form.</summary>
+    public static HostNetwork Of(NetworkState state)
+    {
+        var interfaces = (state.Interfaces ?? []).Where(i => i.State != InterfaceState.Ignore).ToDictionary(i => i.Name, StringComparer.Ordinal);
+        foreach (var (controller, port) in interfaces.Values.SelectMany(i => (i.Bridge?.Port ?? []).Select(port => (i.Name, port))).ToList())
+            if (interfaces.TryGetValue(port.Name, out var member))
+                interfaces[port.Name] = member with { Controller = controller, Port = port };
+        foreach (var name in interfaces.Keys.ToList())
+            interfaces[name] = InterfaceForm.Normal(interfaces[name]);
+        var routes = (state.Routes?.Config ?? []).Where(r => r.Destination is not null).Select(RouteForm.Normal).GroupBy(r => r.NextHopInterface!);
+        return new(interfaces, routes.ToDictionary(r => r.Key, RouteSet.Of, StringComparer.Ordinal));
+    }
+
+    /// <summary>This network as a document: port lists at the controllers again, in the order of names.</summary>
+    public NetworkState ToState()
+    {
+        var ports = Interfaces.Values.Where(i => i.Controller is not (null or "")).ToLookup(i => i.Controller!);
+        var interfaces = Interfaces.Values.OrderBy(i => i.Name, StringComparer.Ordinal).Select(i => InterfaceForm.ToDocument(i, ports[i.Name]));
+        var routes = Routes.OrderBy(r => r.Key, StringComparer.Ordinal).SelectMany(r => r.Value);
+        return new NetworkState
+        {
+            Interfaces = interfaces.ToEquatableList(),
+            Routes = new Routes { Config = routes.ToEquatableList() },
+        };
+    }
+
+    /// <summary>This network with some interfaces and route sets put in place of what it has; null removes.</summary>
+    public HostNetwork With(IEnumerable<KeyValuePair<string, Interface?>> interfaces, IEnumerable<KeyValuePair<string, RouteSet>> routes)
+    {
+        var newInterfaces = Replaced(Interfaces, interfaces, static i => i);
+        var newRoutes = Replaced(Routes, routes, static r => r.Count == 0 ? null : r);
+        return newInterfaces == Interfaces && newRoutes == Routes ? this : new(newInterfaces, newRoutes);
+    }
+
+    /// <summary>This network with one interface put in place; null removes it.</summary>
+    public HostNetwork With(string name, Interface? value) => With([new(name, value)], []);
+
+    /// <summary>This network with the routes of one interface put in place.</summary>
+    public HostNetwork With(string name, RouteSet routes) => With([], [new(name, routes)]);
+
+    private static IReadOnlyDictionary<string, TValue> Replaced<TValue, TNew>(
+        IReadOnlyDictionary<string, TValue> current, IEnumerable<KeyValuePair<string, TNew>> changes, Func<TNew, TValue?> keep)
+        where TValue : class
+    {
+        Dictionary<string, TValue>? changed = null;
+        foreach (var (name, value) in changes)
+        {
+            changed ??= new(current, StringComparer.Ordinal);
+            if (keep(value) is { } kept)
+                changed[name] = kept;
+            else
+                changed.Remove(name);
+        }
+
+        return changed ?? current;
+    }
+}

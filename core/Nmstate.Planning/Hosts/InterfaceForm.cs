@@ -1,0 +1,72 @@
+using Nmstate.State;
+
+namespace Nmstate.Planning.Hosts;
+
+/// <summary>The one form of an interface in the planner, and the way back to documents.</summary>
+public static class InterfaceForm
+{
+    /// <summary>
+    /// <paramref name="value"/> in normal form: no port list, no controller and no description are empty, not null; an IP family is on
+    /// only with what makes it so; addresses that end by themselves, that the kernel gives a loopback interface, and
+    /// link-local ones of IPv6 are not configuration.
+    /// </summary>
+    public static Interface Normal(Interface value)
+    {
+        var holdsPorts = value.Type?.Kind.Controller == true;
+        return value with
+        {
+            State = value.State ?? InterfaceState.Up,
+            Description = value.Description ?? "",
+            Controller = value.Controller ?? "",
+            Port = value.Controller is null or "" ? null : value.Port ?? new LinuxBridgePort { Name = value.Name },
+            Bridge = holdsPorts ? (value.Bridge ?? new LinuxBridge()) with { Port = null } : null,
+            Ipv4 = Normal(value.Ipv4),
+            Ipv6 = Normal(value.Ipv6),
+        };
+    }
+
+    /// <summary>Whether the planner counts <paramref name="address"/> as configuration.</summary>
+    public static bool IsStatic(InterfaceAddress address)
+        => !address.IsDynamic && !(address.Ip.Family == IpFamily.V6 && (address.Ip.IsLinkLocal || address.Ip.IsLoopback))
+            && !(address.Ip.Family == IpFamily.V4 && address.Ip.IsLoopback && address.PrefixLength == 8);
+
+    /// <summary><paramref name="value"/> as documents have it, with the port list of a controller.</summary>
+    public static Interface ToDocument(Interface value, IEnumerable<Interface> ports)
+    {
+        var list = ports.OrderBy(p => p.Name, StringComparer.Ordinal)
+            .Select(p => (p.Port ?? new LinuxBridgePort()) with { Name = p.Name }).ToEquatableList();
+        return value with
+        {
+            Description = value.Description == "" ? null : value.Description,
+            Controller = value.Controller == "" ? null : value.Controller,
+            Port = null,
+            Bridge = value.Type?.Kind.Controller == true ? (value.Bridge ?? new LinuxBridge()) with { Port = list } : null,
+        };
+    }
+
+    private static Ipv4 Normal(Ipv4? value)
+    {
+        var addresses = Statics(value?.Enabled, value?.Address);
+        var dhcp = value is { Enabled: not false, Dhcp: true };
+        // The kernel has no switch for IPv4: an interface takes part in it by having an address.
+        return new Ipv4 { Enabled = addresses.Count > 0 || dhcp, Dhcp = dhcp, Address = addresses };
+    }
+
+    private static Ipv6 Normal(Ipv6? value)
+    {
+        var enabled = value is { Enabled: true } or { Enabled: null, Address.Count: > 0 };
+        return new Ipv6
+        {
+            Enabled = enabled,
+            Dhcp = enabled && value!.Dhcp == true,
+            Autoconf = enabled && value!.Autoconf == true,
+            Address = Statics(enabled, value?.Address),
+        };
+    }
+
+    private static EquatableList<InterfaceAddress> Statics(bool? enabled, EquatableList<InterfaceAddress>? addresses)
+        => enabled == false || addresses is null
+            ? []
+            : addresses.Where(IsStatic).DistinctBy(a => (a.Ip, a.PrefixLength))
+                .Select(a => new InterfaceAddress { Ip = a.Ip, PrefixLength = a.PrefixLength }).ToEquatableList();
+}

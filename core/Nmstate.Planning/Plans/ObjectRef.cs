@@ -1,0 +1,29 @@
+namespace Nmstate.Planning.Plans;
+
+/// <summary>What kind of thing a change is about.</summary>
+public enum ObjectKind
+{
+    /// <summary>An interface: its link, addresses and membership.</summary>
+    Interface,
+
+    /// <summary>The static routes over one interface.</summary>
+    Routes,
+}
+
+/// <summary>The name of a thing that a plan changes; also the name of its one change.</summary>
+/// <param name="Kind">What kind of thing.</param>
+/// <param name="Name">The interface's name.</param>
+public readonly record struct ObjectRef(ObjectKind Kind, string Name) : IComparable<ObjectRef>
+{
+    /// <summary>The interface of this name.</summary>
+    public static ObjectRef Interface(string name) => new(ObjectKind.Interface, name);
+
+    /// <summary>The static routes over the interface of this name.</summary>
+    public static ObjectRef Routes(string name) => new(ObjectKind.Routes, name);
+
+    /// <inheritdoc/>
+    public int CompareTo(ObjectRef other) => Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Name, other.Name);
+
+    /// <summary>The reference as plans write it: <c>interface/bond0</c>.</summary>
+    public override string ToString() => Kind == ObjectKind.Interface ? $"interface/{Name}" : $"routes/{Name}";
+}

@@ -1,0 +1,20 @@
+using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.State;
+
+namespace Nmstate.Planning.Verifying;
+
+/// <summary>Compares a host with what a plan says that it is afterwards, by the comparers of the schema.</summary>
+public static class Verification
+{
+    /// <summary>All differences, by object and path; those that were asked for come first.</summary>
+    public static EquatableList<Difference> Of(ChangePlan plan, HostState now) => throw new NotImplementedException();
+}
+
+/// <summary>A value that is not as planned.</summary>
+/// <param name="Object">The object.</param>
+/// <param name="Path">The property, or the collection, from the object.</param>
+/// <param name="Planned">What the plan says, in words.</param>
+/// <param name="Actual">What is there, in words.</param>
+/// <param name="WasAskedFor">Whether it was asked for, or follows from that; if not, something else changed on the way.</param>
+public sealed record Difference(ObjectRef Object, string Path, string Planned, string Actual, bool WasAskedFor);

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Nmstate.Providers;
+
+/// <summary>
+/// What a provider can realise of the schema, path by path: <c>interfaces[linux-bridge].bridge.options.mac-ageing-time</c>,
+/// <c>interfaces[*].mtu</c>, <c>routes.config[].metric</c>. It starts from none: a property that is new in the schema is refused until
+/// the provider says otherwise.
+/// </summary>
+public sealed class Capabilities
+{
+    private readonly ImmutableDictionary<string, Capability> _byPath;
+
+    private Capabilities(ImmutableDictionary<string, Capability> byPath) => _byPath = byPath;
+
+    /// <summary>The table of a provider that can do nothing.</summary>
+    public static Capabilities None { get; } = new(ImmutableDictionary.Create<string, Capability>(StringComparer.Ordinal));
+
+    /// <summary>The answers, by path.</summary>
+    public IReadOnlyDictionary<string, Capability> ByPath => _byPath;
+
+    /// <summary>This, with <paramref name="paths"/> realised whatever their value.</summary>
+    public Capabilities Supports(params string[] paths) => With(paths, new Capability(null, null));
+
+    /// <summary>This, with <paramref name="paths"/> refused.</summary>
+    /// <param name="paths">The paths.</param>
+    /// <param name="because">Why, for the user who asked for it.</param>
+    /// <param name="hint">What to do instead.</param>
+    /// <param name="unless">The one value that is realised all the same, such as false.</param>
+    public Capabilities Refuses(string[] paths, string because, string? hint = null, object? unless = null)
+        => With(paths, new Capability(because, hint, unless));
+
+    /// <summary>The answer for a property of an interface of some type, or of a route; null: the provider has none, which is a refusal.</summary>
+    /// <param name="path">The exact path, such as <c>interfaces[veth].mtu</c>.</param>
+    public Capability? Find(string path)
+        => _byPath.GetValueOrDefault(path) ?? _byPath.GetValueOrDefault(ForAnyType(path));
+
+    private static string ForAnyType(string path)
+    {
+        var (open, close) = (path.IndexOf('[', StringComparison.Ordinal), path.IndexOf(']', StringComparison.Ordinal));
+        return open < 0 || close < open ? path : $"{path[..open]}[*]{path[(close + 1)..]}";
+    }
+
+    private Capabilities With(string[] paths, Capability capability)
+        => new(_byPath.SetItems(paths.Select(p => KeyValuePair.Create(p, capability))));
+}
+
+/// <summary>Whether a provider can realise a property.</summary>
+/// <param name="Refusal">Why not; null: it can.</param>
+/// <param name="Hint">What to do instead.</param>
+/// <param name="Unless">The value that it realises although it refuses others.</param>
+public sealed record Capability(string? Refusal, string? Hint, object? Unless = null)
+{
+    /// <summary>Whether the provider can realise the property with this value.</summary>
+    public bool Allows(object value) => Refusal is null || (Unless is not null && Equals(Unless, value));
+}
