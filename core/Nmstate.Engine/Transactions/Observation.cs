@@ -9,7 +9,7 @@ internal sealed class Observation(IProgress<TransactionEvent>? observer, ILogger
 
     public void Tell(TransactionEvent what)
     {
-        logger.LogDebug("{Event}", what);
+        logger.LogDebug("{Event}", what.Text);
         try
         {
             _observer?.Report(what);
