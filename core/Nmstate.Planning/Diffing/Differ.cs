@@ -9,6 +9,8 @@ internal interface IReasons
 {
     Reason WhyValue(string interfaceName, string path);
 
+    Reason WhyAddress(string interfaceName, string path, InterfaceAddress address);
+
     Reason WhyRoute(Route route);
 }
 
@@ -46,7 +48,7 @@ internal static class Differ
             Properties = difference.Values.Where(v => before is not null || !IsDefaultOfNew(v))
                 .Select(v => new PropertyChange(v.Path, scope, v.From, v.To, v.Property, reasons.WhyValue(name, v.Path))).ToEquatableList(),
             Items = difference.Addresses.Select(a => new ItemChange(
-                a.Path, a.From is null ? ItemOperation.Add : ItemOperation.Remove, scope, a.From, a.To, reasons.WhyValue(name, a.Path))).ToEquatableList(),
+                a.Path, a.From is null ? ItemOperation.Add : ItemOperation.Remove, scope, a.From, a.To, reasons.WhyAddress(name, a.Path, (a.To ?? a.From)!))).ToEquatableList(),
         };
         return WithKind(change, kind, scope);
     }

@@ -10,6 +10,9 @@ internal sealed class DocumentReasons(Resolution resolution) : IReasons
     public Reason WhyValue(string interfaceName, string path)
         => resolution.Wishes.GetValueOrDefault(interfaceName)?.Why(path) ?? Reason.Document(null);
 
+    public Reason WhyAddress(string interfaceName, string path, InterfaceAddress address)
+        => resolution.Wishes.GetValueOrDefault(interfaceName)?.WhyAddress(path, address) ?? Reason.Document(null);
+
     public Reason WhyRoute(Route route) => resolution.RouteReasons.GetValueOrDefault(route) ?? Reason.Document(null);
 }
 
@@ -19,6 +22,8 @@ internal sealed class StateReasons : IReasons
     private static readonly Reason AsBefore = new(Origin.Derived, null, "it was so before");
 
     public Reason WhyValue(string interfaceName, string path) => AsBefore;
+
+    public Reason WhyAddress(string interfaceName, string path, InterfaceAddress address) => AsBefore;
 
     public Reason WhyRoute(Route route) => AsBefore;
 }

@@ -33,6 +33,17 @@ internal sealed class Wish(string name, InterfaceType type, SourceNode? source)
     /// <summary>Takes what its entry mentions.</summary>
     public void Take(Interface entry) => Mentioned = entry with { Name = Name, Type = Type };
 
+    /// <summary>Why <paramref name="address"/> is, or is not, among those at <paramref name="path"/>: its own line, else that of the list.</summary>
+    public Reason WhyAddress(string path, InterfaceAddress address)
+    {
+        var listed = (path == "ipv4.address" ? Mentioned.Ipv4?.Address : Mentioned.Ipv6?.Address) ?? [];
+        if (Source?.Find(path)?.Items is { } items && items.Count == listed.Count)
+            for (var i = 0; i < listed.Count; i++)
+                if (InterfaceAddress.Schema.Equals(listed[i], address))
+                    return Reason.Document(items[i].Span);
+        return Why(path);
+    }
+
     /// <summary>Why the property at <paramref name="path"/> is as it is wanted.</summary>
     public Reason Why(string path)
     {
