@@ -1,5 +1,11 @@
+using Nmstate.Planning.Diffing;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
+using Nmstate.Planning.Resolving;
+using Nmstate.Planning.Scheduling;
+using Nmstate.Planning.Validating;
+using Nmstate.State;
+using Nmstate.State.Diagnostics;
 using Nmstate.State.Reading;
 
 namespace Nmstate.Planning;
@@ -7,12 +13,97 @@ namespace Nmstate.Planning;
 /// <summary>Finds out what is to change on a host, and in which order. Pure: no I/O, no clock, no Linux.</summary>
 public static class Planner
 {
+    /// <summary>From the document to the network that is wanted.</summary>
+    private static readonly Action<Resolution>[] Resolve =
+    [
+        DocumentEntries.Apply,
+        VethPeers.Apply,
+        PortLists.Apply,
+        AbsentInterfaces.Apply,
+        FamilySwitches.Apply,
+        TargetInterfaces.Apply,
+        RouteEdits.Apply,
+    ];
+
+    /// <summary>What must be true of it.</summary>
+    private static readonly Action<Resolution>[] Validate =
+    [
+        SectionsFitType.Check,
+        InterfaceExists.Check,
+        ControllerExists.Check,
+        NoTopologyLoop.Check,
+        AddressesFit.Check,
+        PortsHoldNoIp.Check,
+        AttributesFit.Check,
+        UppersStay.Check,
+        RoutesFit.Check,
+        LostRoutes.Check,
+    ];
+
     /// <summary>Plans what <paramref name="desired"/> asks for.</summary>
     /// <returns>The plan, or none and the reasons; never throws for what a document says.</returns>
     public static PlanResult Plan(HostState host, Document desired, PlanTraits traits, PlanOptions options)
-        => throw new NotImplementedException();
+    {
+        var running = Resolved(desired, host.Running, host.Facts, options);
+        var stored = traits.Persists ? Resolved(desired, Adopted(host, running), host.Facts, options) : null;
+        var after = host with { Running = running.Target, Stored = stored?.Target ?? host.Stored };
+        var changes = ChangesBetween(host, after, new DocumentReasons(running));
+        ChangesAllowed.Check(running, changes);
+
+        var diagnostics = desired.Diagnostics.Concat(running.Diagnostics)
+            .OrderBy(d => d.At?.Source.Name, StringComparer.Ordinal).ThenBy(d => d.At?.Line).ThenBy(d => d.At?.Column).ToEquatableList();
+        if (diagnostics.Any(d => d.Severity == Severity.Error))
+            return new PlanResult(null, diagnostics);
+
+        var plan = Scheduled(host, after, traits, options, changes) with
+        {
+            Expected = Expectation.Of(running),
+            Gone = running.Gone.Distinct().ToEquatableList(),
+        };
+        return new PlanResult(plan, diagnostics);
+    }
 
     /// <summary>Plans the way from one host to another: rollback, and the repair of drift. States can say 'unset', documents cannot.</summary>
     public static ChangePlan PlanStates(HostState from, HostState to, PlanTraits traits, PlanOptions options)
-        => throw new NotImplementedException();
+    {
+        var after = to with { Facts = from.Facts, Stored = traits.Persists ? to.Stored : from.Stored };
+        return Scheduled(from, after, traits, options, ChangesBetween(from, after, new StateReasons()));
+    }
+
+    private static Resolution Resolved(Document desired, HostNetwork current, HostFacts facts, PlanOptions options)
+    {
+        var resolution = new Resolution(desired, current, facts, options);
+        foreach (var stage in Resolve.Concat(Validate))
+            stage(resolution);
+        return resolution;
+    }
+
+    /// <summary>What is stored, and what runs without being stored but is mentioned now: that is stored from now on.</summary>
+    private static HostNetwork Adopted(HostState host, Resolution running)
+        => host.Stored.With(
+            running.Wishes.Keys.Where(n => host.Stored.Find(n) is null).Select(n => KeyValuePair.Create(n, host.Running.Find(n))),
+            running.Wishes.Keys.Where(n => host.Stored.Find(n) is null).Select(n => KeyValuePair.Create(n, host.Running.RoutesOf(n))));
+
+    private static EquatableList<Change> ChangesBetween(HostState from, HostState to, IReasons reasons)
+    {
+        var changes = Differ.Changes(from.Running, to.Running, Scope.Running, reasons);
+        foreach (var (about, stored) in Differ.Changes(from.Stored, to.Stored, Scope.Stored, reasons))
+            changes[about] = changes.TryGetValue(about, out var running) ? BothScopes.Of(running, stored) : stored;
+        return changes.Values.ToEquatableList();
+    }
+
+    private static ChangePlan Scheduled(HostState from, HostState to, PlanTraits traits, PlanOptions options, EquatableList<Change> changes)
+    {
+        var steps = Scheduler.Steps(from, to, changes);
+        return new ChangePlan
+        {
+            Options = options,
+            Traits = traits,
+            Before = from,
+            After = to,
+            Expected = to.Running.ToState(),
+            Changes = changes.Select(c => Impacts.Mark(c, steps, from.Facts)).ToEquatableList(),
+            Steps = steps,
+        };
+    }
 }

@@ -18,10 +18,11 @@ public static class RouteForm
         };
     }
 
-    /// <summary>Whether <paramref name="route"/>, in normal form, has all that <paramref name="pattern"/> mentions. The metric never counts.</summary>
+    /// <summary>Whether <paramref name="route"/>, in normal form, has all that <paramref name="pattern"/> mentions.</summary>
     public static bool Matches(Route pattern, Route route)
         => (pattern.Destination is null || pattern.Destination == route.Destination)
             && (pattern.NextHopInterface is null || pattern.NextHopInterface == route.NextHopInterface)
             && (pattern.NextHopAddress is not { } gateway || (gateway.IsUnspecified ? route.NextHopAddress is null : gateway == route.NextHopAddress))
-            && (pattern.TableId is null or 0 || pattern.TableId == route.TableId);
+            && (pattern.TableId is null or 0 || pattern.TableId == route.TableId)
+            && (pattern.Metric is null or -1 || pattern.Metric == route.Metric);
 }

@@ -1,0 +1,169 @@
+using Nmstate.State.Diagnostics;
+
+namespace Nmstate.Planning;
+
+/// <summary>The catalogue of planning: NMS2xxx. A number is never used again for something else.</summary>
+public static class PlanningDiagnostics
+{
+    /// <summary>Nobody says what a new interface is.</summary>
+    public static readonly DiagnosticDescriptor TypeMissing = new(
+        "NMS2101", "type-missing", Severity.Error, "Interface '{0}' does not exist, so its type must be given.", "Add 'type', or correct the name.");
+
+    /// <summary>A link that the schema does not describe.</summary>
+    public static readonly DiagnosticDescriptor IgnoredLink = new(
+        "NMS2102", "ignored-link", Severity.Error, "Interface '{0}' is a {1}, which can only be shown.", "Give it 'state: ignore', or leave it out.");
+
+    /// <summary>Hardware cannot be made.</summary>
+    public static readonly DiagnosticDescriptor EthernetMissing = new(
+        "NMS2103", "ethernet-missing", Severity.Error, "Ethernet interface '{0}' does not exist.", "Correct the name; an interface in software has another type, such as veth.");
+
+    /// <summary>A new veth with one end.</summary>
+    public static readonly DiagnosticDescriptor VethWithoutPeer = new(
+        "NMS2104", "veth-without-peer", Severity.Error, "The new veth '{0}' has no peer.", "Add 'veth: {{peer: NAME}}'.");
+
+    /// <summary>A port in two port lists.</summary>
+    public static readonly DiagnosticDescriptor PortOfTwoControllers = new(
+        "NMS2105", "port-of-two-controllers", Severity.Error, "'{0}' is listed as a port of both '{1}' and '{2}'.", "Leave it in one of the two lists.");
+
+    /// <summary>A port and a port list that say different things.</summary>
+    public static readonly DiagnosticDescriptor ControllerContradiction = new(
+        "NMS2106", "controller-contradiction", Severity.Error, "'{0}' has the controller '{1}', but the port list of '{2}' says otherwise.", "Make the two agree.");
+
+    /// <summary>A controller that is not there.</summary>
+    public static readonly DiagnosticDescriptor ControllerMissing = new(
+        "NMS2107", "controller-missing", Severity.Error, "The controller '{1}' of '{0}' {2}.", "Add '{1}' to the document, or correct the name.");
+
+    /// <summary>A port that is not there.</summary>
+    public static readonly DiagnosticDescriptor PortMissing = new(
+        "NMS2108", "port-missing", Severity.Error, "The port '{0}' of '{1}' {2}.", "Add '{0}' to the document, or correct the name.");
+
+    /// <summary>A port that is left alone.</summary>
+    public static readonly DiagnosticDescriptor PortIgnored = new(
+        "NMS2109", "port-ignored", Severity.Error, "'{0}' cannot become a port of '{1}': it is a {2}, which is left alone.", "Take it out of the list.");
+
+    /// <summary>A bridge below a bridge.</summary>
+    /// <remarks>br_add_if in net/bridge/br_if.c: ELOOP.</remarks>
+    public static readonly DiagnosticDescriptor BridgeInBridge = new(
+        "NMS2110", "bridge-in-bridge", Severity.Error, "The bridge '{0}' cannot be a port of the bridge '{1}'.", "Join two bridges by a veth pair, one end in each.");
+
+    /// <summary>A topology that ends where it begins.</summary>
+    public static readonly DiagnosticDescriptor TopologyLoop = new(
+        "NMS2111", "topology-loop", Severity.Error, "The interfaces stand on one another in a circle: {0}.", "Remove one of these relations.");
+
+    /// <summary>An address of the other family.</summary>
+    public static readonly DiagnosticDescriptor WrongFamily = new(
+        "NMS2112", "wrong-family", Severity.Error, "'{0}' is not an IPv{1} address.", "Put it into the section of its family.");
+
+    /// <summary>A prefix longer than the address.</summary>
+    public static readonly DiagnosticDescriptor PrefixTooLong = new(
+        "NMS2113", "prefix-too-long", Severity.Error, "The prefix length {0} is longer than the address; expected 0 to {1}.");
+
+    /// <summary>An address that no interface can have.</summary>
+    public static readonly DiagnosticDescriptor UnusableAddress = new(
+        "NMS2114", "unusable-address", Severity.Error, "'{0}' cannot be the address of an interface: it is {1}.");
+
+    /// <summary>A link-local address, which the kernel gives by itself.</summary>
+    public static readonly DiagnosticDescriptor LinkLocalAddress = new(
+        "NMS2115", "link-local-address", Severity.Warning, "The link-local address '{0}' is left to the kernel.", "Leave it out: an interface with IPv6 has one.");
+
+    /// <summary>IP on a port.</summary>
+    public static readonly DiagnosticDescriptor IpOnPort = new(
+        "NMS2116", "ip-on-port", Severity.Error, "'{0}' is a port of '{1}' and cannot have IPv{2} of its own.", "Give the address to '{1}'.");
+
+    /// <summary>An MTU that the link does not take.</summary>
+    public static readonly DiagnosticDescriptor MtuOutOfRange = new(
+        "NMS2117", "mtu-out-of-range", Severity.Error, "'{0}' does not take an MTU of {1} bytes; expected {2} to {3}.");
+
+    /// <summary>An MTU that IPv6 does not take.</summary>
+    /// <remarks>RFC 8200, section 5; IPV6_MIN_MTU (linux/ipv6.h).</remarks>
+    public static readonly DiagnosticDescriptor MtuTooSmallForIpv6 = new(
+        "NMS2118", "mtu-too-small-for-ipv6", Severity.Error, "An MTU of {1} bytes is too small for IPv6 on '{0}'; expected at least 1280.", "Turn IPv6 off on '{0}', or raise the MTU.");
+
+    /// <summary>A route without a destination.</summary>
+    public static readonly DiagnosticDescriptor RouteWithoutDestination = new(
+        "NMS2120", "route-without-destination", Severity.Error, "The route has no destination.", "Write 0.0.0.0/0 or ::/0 for the default route.");
+
+    /// <summary>A route without an interface.</summary>
+    public static readonly DiagnosticDescriptor RouteWithoutInterface = new(
+        "NMS2121", "route-without-interface", Severity.Error, "The route to {0} has no next-hop-interface.", "Add the interface that packets leave by.");
+
+    /// <summary>A route whose router is of the other family.</summary>
+    public static readonly DiagnosticDescriptor RouteFamilies = new(
+        "NMS2122", "route-families", Severity.Error, "The next hop '{0}' is not of the family of {1}.");
+
+    /// <summary>A route over an interface that is not there to carry it.</summary>
+    public static readonly DiagnosticDescriptor RouteInterfaceMissing = new(
+        "NMS2123", "route-interface-missing", Severity.Error, "The route to {0} needs the interface '{1}', which {2}.");
+
+    /// <summary>A route of a family that is off.</summary>
+    public static readonly DiagnosticDescriptor RouteFamilyOff = new(
+        "NMS2124", "route-family-off", Severity.Error, "The route to {0} needs IPv{1} on '{2}', which has none.", "Give '{2}' an address of that family.");
+
+    /// <summary>A router that no address of the interface reaches.</summary>
+    public static readonly DiagnosticDescriptor GatewayNotOnLink = new(
+        "NMS2126", "gateway-not-on-link", Severity.Warning, "No static address of '{1}' is in a network with the next hop '{0}'.", "The kernel refuses the route unless a learned address or route reaches it.");
+
+    /// <summary>A metric that does not change by itself.</summary>
+    public static readonly DiagnosticDescriptor MetricUnchanged = new(
+        "NMS2127", "metric-unchanged", Severity.Warning, "The route to {0} exists with metric {1}, and keeps it.", "To change a metric, remove the route with 'state: absent' in the same document.");
+
+    /// <summary>A pattern that matches nothing.</summary>
+    public static readonly DiagnosticDescriptor NothingMatches = new(
+        "NMS2128", "nothing-matches", Severity.Note, "No static route matches: there is nothing to remove.");
+
+    /// <summary>A section of another type.</summary>
+    public static readonly DiagnosticDescriptor SectionOfOtherType = new(
+        "NMS2130", "section-of-other-type", Severity.Error, "A {0} has no section '{1}'.", "The section belongs to: {2}.");
+
+    /// <summary>Settings of something that goes.</summary>
+    public static readonly DiagnosticDescriptor AbsentWithSettings = new(
+        "NMS2131", "absent-with-settings", Severity.Warning, "'{0}' has no effect on an interface that is to be absent.");
+
+    /// <summary>Something left alone would fall with what it stands on.</summary>
+    public static readonly DiagnosticDescriptor UpperWouldFall = new(
+        "NMS2132", "upper-would-fall", Severity.Error, "Deleting '{0}' also deletes '{1}', which stands on it and is left alone.", "Delete '{1}' first.");
+
+    /// <summary>Somebody else's interface.</summary>
+    public static readonly DiagnosticDescriptor ForeignOwner = new(
+        "NMS2133", "foreign-owner", Severity.Error, "'{0}' belongs to {1}.", "Change it by {1}'s own provider, or use --force.");
+
+    /// <summary>A kind that is only shown.</summary>
+    public static readonly DiagnosticDescriptor ReadOnlyKind = new(
+        "NMS2134", "read-only-kind", Severity.Error, "A {1} can only be shown, but '{0}' would change: {2}.");
+
+    /// <summary>A route that goes with something else.</summary>
+    public static readonly DiagnosticDescriptor RouteLost = new(
+        "NMS2135", "route-lost", Severity.Warning, "The route to {0} over '{1}' goes, since {2}.", "Add the route over another interface, if it is still wanted.");
+
+    /// <summary>The caller's way here goes.</summary>
+    public static readonly DiagnosticDescriptor ManagementRouteLost = new(
+        "NMS2136", "management-route-lost", Severity.Error, "The default route over '{1}', by which you are connected, goes, since {2}.", "Add a default route in the same document, or use --force.");
+
+    /// <summary>A MAC that no interface can have.</summary>
+    public static readonly DiagnosticDescriptor UnusableMac = new(
+        "NMS2137", "unusable-mac", Severity.Error, "'{0}' cannot be the address of an interface: it is {1}.");
+
+    /// <summary>A text too long for the kernel.</summary>
+    public static readonly DiagnosticDescriptor DescriptionTooLong = new(
+        "NMS2138", "description-too-long", Severity.Error, "The description of '{0}' has {1} bytes; expected at most 255.");
+
+    /// <summary>Addresses of a family that is off.</summary>
+    public static readonly DiagnosticDescriptor AddressesOfDisabledFamily = new(
+        "NMS2139", "addresses-of-disabled-family", Severity.Warning, "The IPv{1} addresses of '{0}' have no effect while IPv{1} is not enabled.", "Write 'enabled: true', or leave the addresses out.");
+
+    /// <summary>IPv4 that is on without an address.</summary>
+    public static readonly DiagnosticDescriptor Ipv4WithoutAddress = new(
+        "NMS2140", "ipv4-without-address", Severity.Note, "IPv4 on '{0}' stays off: it has no address.");
+
+    /// <summary>A peer that cannot be one.</summary>
+    public static readonly DiagnosticDescriptor PeerUnusable = new(
+        "NMS2141", "peer-unusable", Severity.Error, "'{1}' cannot be the peer of '{0}': {2}.");
+
+    /// <summary>One end goes, the other is to stay.</summary>
+    public static readonly DiagnosticDescriptor PeerGoesToo = new(
+        "NMS2142", "peer-goes-too", Severity.Error, "'{1}' goes when its peer '{0}' goes, but is to stay.", "Make both absent, or neither.");
+
+    /// <summary>A setting of something that stays down.</summary>
+    public static readonly DiagnosticDescriptor RouteInterfaceDown = new(
+        "NMS2143", "route-interface-down", Severity.Error, "The route to {0} needs '{1}' up, but it is to be down.");
+}

@@ -1,0 +1,46 @@
+using Nmstate.State;
+using Nmstate.State.Schema;
+
+namespace Nmstate.Planning.Rendering;
+
+/// <summary>Values in words, as plans show them.</summary>
+public static class ValueText
+{
+    /// <summary><paramref name="value"/>, of the shape <paramref name="schema"/>; null is nothing.</summary>
+    public static string Of(ValueSchema schema, object? value) => value switch
+    {
+        null => "(none)",
+        "" => "(none)",
+        _ => schema is ScalarSchema scalar ? scalar.Write(value) : value.ToString()!,
+    };
+
+    /// <summary>An item of a collection.</summary>
+    public static string Of(object? item) => item switch
+    {
+        InterfaceAddress address => address.Text,
+        Route route => RouteText.Of(route),
+        null or "" => "(none)",
+        bool flag => flag ? "true" : "false",
+        InterfaceState state => state.ToString().ToLowerInvariant(),
+        _ => item.ToString()!,
+    };
+}
+
+/// <summary>A route in one line, as ip(8) writes it.</summary>
+public static class RouteText
+{
+    /// <summary><paramref name="route"/>, with its table where it is not the main one and its metric where it has one.</summary>
+    public static string Of(Route route)
+    {
+        var text = route.Destination is { IsDefault: false } network ? network.ToString() : "default";
+        if (route.NextHopAddress is { } gateway)
+            text += $" via {gateway}";
+        if (route.NextHopInterface is { Length: > 0 } name)
+            text += $" dev {name}";
+        if (route.TableId is not (null or 0 or Route.MainTable))
+            text += $" table {route.TableId}";
+        if (route.Metric is > 0 && !(route.Destination?.Family == IpFamily.V6 && route.Metric == 1024))
+            text += $" metric {route.Metric}";
+        return text;
+    }
+}

@@ -1,0 +1,37 @@
+using Nmstate.State;
+
+namespace Nmstate.Planning.Resolving;
+
+/// <summary>A wish for every entry of the document; its type is the one that the host has, where the two mean the same.</summary>
+internal static class DocumentEntries
+{
+    public static void Apply(Resolution resolution)
+    {
+        foreach (var (entry, source) in resolution.Document.Interfaces)
+        {
+            if (entry.State == InterfaceState.Ignore)
+                continue;
+            if (resolution.IgnoredLink(entry.Name) is { } ignored)
+            {
+                resolution.Report(PlanningDiagnostics.IgnoredLink.At(source.Find("name"), entry.Name, ignored.Type));
+                continue;
+            }
+
+            var existing = resolution.Current.Find(entry.Name);
+            if (existing is null && entry.State == InterfaceState.Absent)
+                continue;
+            if ((entry.Type ?? existing?.Type) is not { } type)
+            {
+                if (!source.IsHoleAt("type"))
+                    resolution.Report(PlanningDiagnostics.TypeMissing.At(source.Find("name"), entry.Name));
+                continue;
+            }
+
+            if (existing is not null && (existing.Type!.Value.Kind.Family == type.Kind.Family || entry.State == InterfaceState.Absent))
+                type = existing.Type!.Value;
+            var wish = new Wish(entry.Name, type, source);
+            wish.Take(entry with { State = entry.State ?? InterfaceState.Up });
+            resolution.Wishes[entry.Name] = wish;
+        }
+    }
+}

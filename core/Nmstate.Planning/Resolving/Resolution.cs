@@ -1,0 +1,59 @@
+using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.State;
+using Nmstate.State.Diagnostics;
+using Nmstate.State.Reading;
+
+namespace Nmstate.Planning.Resolving;
+
+/// <summary>A document on its way to a target: what the stages pass on to one another.</summary>
+internal sealed class Resolution(Document document, HostNetwork current, HostFacts facts, PlanOptions options)
+{
+    private readonly Dictionary<string, IgnoredLink> _ignored = facts.IgnoredLinks.ToDictionary(l => l.Name, StringComparer.Ordinal);
+
+    public Document Document { get; } = document;
+
+    public HostNetwork Current { get; } = current;
+
+    public HostFacts Facts { get; } = facts;
+
+    public PlanOptions Options { get; } = options;
+
+    /// <summary>What is wanted, by the interface's name.</summary>
+    public SortedDictionary<string, Wish> Wishes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The routes that are wanted, in normal form, with their places.</summary>
+    public List<(Route Route, SourceNode Source)> WantedRoutes { get; } = [];
+
+    /// <summary>Why routes go: by the interface and the route.</summary>
+    public Dictionary<Route, Reason> RouteReasons { get; } = [];
+
+    /// <summary>What must not be there afterwards.</summary>
+    public List<Pattern> Gone { get; } = [];
+
+    /// <summary>The network that is wanted.</summary>
+    public HostNetwork Target { get; set; } = current;
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
+
+    public IgnoredLink? IgnoredLink(string name) => _ignored.GetValueOrDefault(name);
+
+    /// <summary>The wish for an interface that the host has; made where nobody has mentioned it.</summary>
+    public Wish? WishFor(string name)
+    {
+        if (Wishes.TryGetValue(name, out var wish) || Current.Find(name) is not { } existing)
+            return wish;
+        return Wishes[name] = new Wish(name, existing.Type!.Value, null);
+    }
+
+    /// <summary>Whether <paramref name="wish"/> asks for an interface that is not there, or not as what it is to be.</summary>
+    public bool IsNew(Wish wish)
+        => !wish.Absent && (Current.Find(wish.Name) is not { } existing || existing.Type!.Value.Kind.Family != wish.Type.Kind.Family);
+
+    /// <summary>Whether deleting the link is possible and can be undone; if not, <c>absent</c> takes its configuration away.</summary>
+    /// <remarks>A veth whose peer is in another namespace is this namespace's hardware: nobody here could make it again.</remarks>
+    public static bool IsDeletable(Interface existing)
+        => existing.Type!.Value.Kind.Virtual && (existing.Type.Value.Kind.Family != InterfaceType.Ethernet.Name || existing.Veth is not null);
+}

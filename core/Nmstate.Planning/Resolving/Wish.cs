@@ -1,0 +1,62 @@
+using Nmstate.Planning.Plans;
+using Nmstate.State;
+using Nmstate.State.Reading;
+
+namespace Nmstate.Planning.Resolving;
+
+/// <summary>What is wanted of one interface: what its entry mentions, and what follows from others; each with its reason.</summary>
+internal sealed class Wish(string name, InterfaceType type, SourceNode? source)
+{
+    private readonly Dictionary<string, Reason> _reasons = new(StringComparer.Ordinal);
+
+    public string Name { get; } = name;
+
+    /// <summary>The type that it has, or will have.</summary>
+    public InterfaceType Type { get; set; } = type;
+
+    /// <summary>Its entry in the document; null: nobody mentioned it.</summary>
+    public SourceNode? Source { get; } = source;
+
+    /// <summary>What is mentioned; null: it stays as it is.</summary>
+    public Interface Mentioned { get; private set; } = new() { Name = name, Type = type };
+
+    /// <summary>Whether the interface is to go.</summary>
+    public bool Absent => Mentioned.State == InterfaceState.Absent;
+
+    /// <summary>Mentions more, for a reason of its own; the reason of the property at <paramref name="path"/>.</summary>
+    public void Add(string path, Interface mentioned, Reason reason)
+    {
+        Mentioned = mentioned;
+        _reasons[path] = reason;
+    }
+
+    /// <summary>Takes what its entry mentions.</summary>
+    public void Take(Interface entry) => Mentioned = entry with { Name = Name, Type = Type };
+
+    /// <summary>Why <paramref name="address"/> is, or is not, among those at <paramref name="path"/>: its own line, else that of the list.</summary>
+    public Reason WhyAddress(string path, InterfaceAddress address)
+    {
+        var listed = (path == "ipv4.address" ? Mentioned.Ipv4?.Address : Mentioned.Ipv6?.Address) ?? [];
+        if (Source?.Find(path)?.Items is { } items && items.Count == listed.Count)
+            for (var i = 0; i < listed.Count; i++)
+                if (InterfaceAddress.Schema.Equals(listed[i], address))
+                    return Reason.Document(items[i].Span);
+        return Why(path);
+    }
+
+    /// <summary>Why the property at <paramref name="path"/> is as it is wanted.</summary>
+    public Reason Why(string path)
+    {
+        for (var rest = path; ; rest = rest[..rest.LastIndexOf('.')])
+        {
+            if (_reasons.TryGetValue(rest, out var reason))
+                return reason;
+            if (Source?.Find(rest) is { } node)
+                return Reason.Document(node.Span);
+            if (!rest.Contains('.', StringComparison.Ordinal))
+                break;
+        }
+
+        return Source is not null ? Reason.Document(Source.Span) : _reasons.Values.FirstOrDefault() ?? Reason.Document(null);
+    }
+}

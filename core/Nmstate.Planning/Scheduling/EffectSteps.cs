@@ -1,0 +1,101 @@
+using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.State;
+
+namespace Nmstate.Planning.Scheduling;
+
+/// <summary>Cuts the changes into the steps that carry them out: one facet of one object each.</summary>
+internal static class EffectSteps
+{
+    public static void Add(Schedule schedule, IEnumerable<Change> changes)
+    {
+        foreach (var change in changes)
+        {
+            if (change.Stored != ChangeKind.None)
+                schedule.Add(change.Object, StepKind.Store, new StepItem(StepRole.Effect, "", null, null));
+            if (change.Object.Kind == ObjectKind.Routes)
+                Routes(schedule, change);
+            else if (change.Running != ChangeKind.None)
+                Interface(schedule, change);
+        }
+    }
+
+    private static void Interface(Schedule schedule, Change change)
+    {
+        var name = change.Object.Name;
+        if (change.Running is ChangeKind.Delete or ChangeKind.Replace)
+            Destroy(schedule, schedule.Before.Running.Find(name)!, change.Running == ChangeKind.Delete ? StepRole.Effect : StepRole.Transient);
+        if (change.Running == ChangeKind.Delete)
+            return;
+        var create = change.Running is ChangeKind.Create or ChangeKind.Replace ? Create(schedule, schedule.After.Running.Find(name)!) : null;
+        foreach (var property in change.Properties.Where(p => p.Scope.HasFlag(Scope.Running)))
+            if (create is not null)
+                OfNew(schedule, change.Object, create, property);
+            else
+                OfExisting(schedule, change.Object, property);
+        foreach (var item in change.Items.Where(i => i.Scope.HasFlag(Scope.Running)))
+            schedule.Add(change.Object, item.From is null ? StepKind.Assign : StepKind.Release, new StepItem(StepRole.Effect, item.Path, item.From, item.To));
+    }
+
+    private static StepDraft Create(Schedule schedule, Interface link)
+    {
+        var owner = PairOwner(link, peer => schedule.After.Running.Find(peer)?.Veth?.Peer == link.Name);
+        var create = schedule.DraftOf(ObjectRef.Interface(owner), StepKind.Create);
+        create.Changes.Add(ObjectRef.Interface(link.Name));
+        return create;
+    }
+
+    private static void Destroy(Schedule schedule, Interface link, StepRole addresses)
+    {
+        var owner = PairOwner(link, peer => schedule.Before.Running.Find(peer)?.Veth?.Peer == link.Name);
+        var destroy = schedule.Add(ObjectRef.Interface(owner), StepKind.Destroy, new StepItem(StepRole.Effect, "name", link.Name, null));
+        destroy.Changes.Add(ObjectRef.Interface(link.Name));
+        foreach (var (path, list) in (IEnumerable<(string, EquatableList<InterfaceAddress>?)>)[("ipv4.address", link.Ipv4?.Address), ("ipv6.address", link.Ipv6?.Address)])
+            foreach (var address in list ?? [])
+                schedule.Add(ObjectRef.Interface(link.Name), StepKind.Release, new StepItem(addresses, path, address, null));
+    }
+
+    /// <summary>A pair is made and deleted by one step, which has the name of the end that comes first in the alphabet.</summary>
+    private static string PairOwner(Interface link, Func<string, bool> isPeer)
+        => link.Veth?.Peer is { } peer && isPeer(peer) && string.CompareOrdinal(peer, link.Name) < 0 ? peer : link.Name;
+
+    private static void OfNew(Schedule schedule, ObjectRef about, StepDraft create, PropertyChange property)
+    {
+        var kind = Facets.Of(property.Path, property.To);
+        // The kernel turns IPv6 on by itself; everything else that is off is so from the beginning.
+        if (property is { Path: "ipv6.enabled", To: false })
+            kind = StepKind.Set;
+        else if (kind.IsTeardown() || Facets.RidesOnCreate(property.Path))
+            kind = StepKind.Create;
+        if (kind != StepKind.Create)
+            schedule.Add(about, kind, new StepItem(StepRole.Effect, property.Path, property.From, property.To));
+        else
+            create.Items.Add(new StepItem(StepRole.Effect, create.Id.Object == about ? property.Path : $"peer.{property.Path}", property.From, property.To));
+    }
+
+    private static void OfExisting(Schedule schedule, ObjectRef about, PropertyChange property)
+    {
+        if (property is { Path: "controller", From: string { Length: > 0 }, To: string { Length: > 0 } })
+        {
+            schedule.Add(about, StepKind.Detach, new StepItem(StepRole.Transient, "controller", property.From, ""));
+            schedule.Add(about, StepKind.Attach, new StepItem(StepRole.Effect, "controller", "", property.To));
+            return;
+        }
+
+        schedule.Add(about, Facets.Of(property.Path, property.To), new StepItem(StepRole.Effect, property.Path, property.From, property.To));
+    }
+
+    private static void Routes(Schedule schedule, Change change)
+    {
+        foreach (var item in change.Items.Where(i => i.Scope.HasFlag(Scope.Running)))
+        {
+            var kind = item.Operation switch
+            {
+                ItemOperation.Add => StepKind.Route,
+                ItemOperation.Remove => StepKind.Unroute,
+                _ => StepKind.Reroute,
+            };
+            schedule.DraftOf(change.Object, kind).Items.Add(new StepItem(StepRole.Effect, item.Path, item.From, item.To));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Nmstate.Planning.Diffing;
+using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.Planning.Simulating;
+using Nmstate.State;
+
+namespace Nmstate.Planning.Scheduling;
+
+/// <summary>Finds out what the kernel throws away while the effects are carried out, and adds what brings it back.</summary>
+internal static class RestoreSteps
+{
+    public static void Add(Schedule schedule)
+    {
+        var effects = Order.Of(schedule).Select(d => d.ToStep());
+        var reached = Simulator.Run(schedule.Before, schedule.After, effects).Running;
+        foreach (var name in schedule.Names.ToList())
+        {
+            if (schedule.After.Running.Find(name) is not { } wanted || reached.Find(name) is not { } link)
+                continue;
+            var missing = InterfaceDifference.Of(link, wanted);
+            var about = ObjectRef.Interface(name);
+            // Whether IPv4 is on follows from the addresses.
+            foreach (var value in missing.Values.Where(v => v.Path != "ipv4.enabled"))
+                schedule.Add(about, Facets.Of(value.Path, value.To), new StepItem(StepRole.Restore, value.Path, value.From, value.To));
+            foreach (var address in missing.Addresses.Where(a => a.To is not null))
+                schedule.Add(about, StepKind.Assign, new StepItem(StepRole.Restore, address.Path, null, address.To));
+            Routes(schedule, name, schedule.After.Running.RoutesOf(name).ChangesFrom(reached.RoutesOf(name)).Added);
+        }
+    }
+
+    /// <summary>A route that will fall is taken out first: then nobody sees it point to nowhere, and every order of steps ends alike.</summary>
+    private static void Routes(Schedule schedule, string name, IReadOnlyList<Route> missing)
+    {
+        if (missing.Count == 0)
+            return;
+        var about = ObjectRef.Routes(name);
+        var before = schedule.Before.Running.RoutesOf(name);
+        foreach (var route in missing)
+        {
+            if (before.Contains(route))
+                schedule.DraftOf(about, StepKind.Unroute).Items.Add(new StepItem(StepRole.Transient, "config", route, null));
+            schedule.DraftOf(about, StepKind.Route).Items.Add(new StepItem(StepRole.Restore, "config", null, route));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.State;
+
+namespace Nmstate.Planning.Scheduling;
+
+/// <summary>From what is to change to the order in which it does.</summary>
+internal static class Scheduler
+{
+    public static EquatableList<Step> Steps(HostState before, HostState after, IEnumerable<Change> changes)
+    {
+        var schedule = new Schedule(before, after);
+        EffectSteps.Add(schedule, changes);
+        AddressOrder.Add(schedule);
+        AddressOrder.Sort(schedule);
+        RestoreSteps.Add(schedule);
+        AddressOrder.Sort(schedule);
+        return Order.Of(schedule).Select(d => d.ToStep()).ToEquatableList();
+    }
+}

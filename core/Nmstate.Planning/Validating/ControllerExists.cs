@@ -1,0 +1,27 @@
+using Nmstate.Planning.Resolving;
+
+namespace Nmstate.Planning.Validating;
+
+/// <summary>A port's controller is there afterwards, can have ports, and does not say otherwise.</summary>
+internal static class ControllerExists
+{
+    public static void Check(Resolution resolution)
+    {
+        foreach (var wish in resolution.Wishes.Values.Where(w => !w.Absent && w.Source?.Find("controller") is not null))
+        {
+            if (wish.Mentioned.Controller is not { Length: > 0 } name)
+                continue;
+            var at = wish.Source!.Find("controller");
+            if (resolution.Document.Interfaces.FirstOrDefault(i => i.Value.Name == name) is { Source.IsHole: true })
+                continue;
+            else if (resolution.IgnoredLink(name) is { } ignored && resolution.Current.Find(wish.Name)?.Controller != name)
+                resolution.Report(PlanningDiagnostics.ControllerMissing.At(at, wish.Name, name, $"is a {ignored.Type}, which is left alone"));
+            else if (resolution.Target.Find(name) is not { } controller)
+                resolution.Report(PlanningDiagnostics.ControllerMissing.At(at, wish.Name, name, resolution.Current.Find(name) is null ? "does not exist" : "is to be absent"));
+            else if (!controller.Type!.Value.Kind.Controller)
+                resolution.Report(PlanningDiagnostics.ControllerMissing.At(at, wish.Name, name, $"is a {controller.Type}, which has no ports"));
+            else if (resolution.Wishes.GetValueOrDefault(name) is { Mentioned.Bridge.Port: { } ports } list && ports.All(p => p.Name != wish.Name) && !list.Source!.IsHoleAt("bridge.port"))
+                resolution.Report(PlanningDiagnostics.ControllerContradiction.At(at, wish.Name, name, name).With(list.Source.Find("bridge.port")?.Span, "not listed here"));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Nmstate.Planning.Resolving;
+using Nmstate.State;
+
+namespace Nmstate.Planning.Validating;
+
+/// <summary>Each section belongs to the type; and an interface that goes needs none.</summary>
+internal static class SectionsFitType
+{
+    public static void Check(Resolution resolution)
+    {
+        foreach (var (entry, source) in resolution.Document.Interfaces)
+        {
+            if (entry.State == InterfaceState.Ignore)
+                continue;
+            if (entry.State == InterfaceState.Absent)
+            {
+                foreach (var property in Interface.Schema.Properties.Where(p => p.Kind == State.Schema.PropertyKind.Configuration && p.Name != "state" && p.Get(entry) is not null))
+                    resolution.Report(PlanningDiagnostics.AbsentWithSettings.At(source.Find(property.Name)?.Key, property.Name));
+                continue;
+            }
+
+            if (resolution.Wishes.GetValueOrDefault(entry.Name)?.Type is not { } type)
+                continue;
+            foreach (var section in Interface.Schema.Properties.Where(p => p.For.Length > 0 && p.Get(entry) is not null && !p.For.Contains(type.Name)))
+                resolution.Report(PlanningDiagnostics.SectionOfOtherType.At(source.Find(section.Name)?.Key, type, section.Name, string.Join(", ", section.For)));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using Nmstate.Planning.Hosts;
+using Nmstate.State;
+using Nmstate.State.Reading;
+
+namespace Nmstate.Planning.Tests.Properties;
+
+/// <summary>
+/// Hosts and documents made up from a seed: small enough to meet often (few names, few addresses), valid as hosts, and as documents
+/// anything that can be written.
+/// </summary>
+internal sealed class Generated(int seed)
+{
+    private static readonly string[] Names = ["br0", "br1", "eth0", "eth1", "eth2", "va", "vb", "vc", "vd"];
+    private static readonly string[] Networks = ["192.0.2", "198.51.100", "203.0.113"];
+    private static readonly string[] Destinations = ["10.0.0.0/8", "172.16.0.0/12", "0.0.0.0/0", "2001:db8:9::/48", "::/0"];
+
+    private readonly Random _random = new(seed);
+
+    public HostState Host()
+    {
+        var interfaces = new List<Interface>();
+        var bridges = Names.Where(n => n.StartsWith("br", StringComparison.Ordinal) && Chance(60)).ToList();
+        interfaces.AddRange(bridges.Select(n => Described(n) with { Type = InterfaceType.LinuxBridge, Bridge = new LinuxBridge { Options = Options() } }));
+        interfaces.AddRange(Names.Where(n => n.StartsWith("eth", StringComparison.Ordinal) && Chance(80)).Select(n => Described(n) with { Type = InterfaceType.Ethernet }));
+        foreach (var (left, right) in new[] { ("va", "vb"), ("vc", "vd") }.Where(_ => Chance(50)))
+            foreach (var (name, peer) in new[] { (left, right), (right, left) })
+                interfaces.Add(Described(name) with { Type = InterfaceType.Veth, Veth = new Veth { Peer = peer } });
+
+        var free = Networks.SelectMany(n => Enumerable.Range(1, 4).Select(i => Address($"{n}.{i}", 24)))
+            .Concat(Enumerable.Range(1, 6).Select(i => Address($"2001:db8::{i}", 64))).OrderBy(_ => _random.Next()).ToList();
+        for (var i = 0; i < interfaces.Count; i++)
+            interfaces[i] = Placed(interfaces[i], bridges, free);
+        return HostState.Of(new NetworkState { Interfaces = interfaces.ToEquatableList(), Routes = new Routes { Config = Routes(interfaces).ToEquatableList() } })
+            with { Facts = Facts(interfaces) };
+    }
+
+    /// <summary>A document that may ask for anything, about things that the host may have or not.</summary>
+    public Document Document()
+    {
+        var entries = Names.OrderBy(_ => _random.Next()).Take(_random.Next(1, 5)).Select(Entry).ToList();
+        var routes = Enumerable.Range(0, _random.Next(0, 3)).Select(_ => WantedRoute()).ToList();
+        return State.Reading.Document.Of(new NetworkState
+        {
+            Interfaces = entries.ToEquatableList(),
+            Routes = routes.Count == 0 ? null : new Routes { Config = routes.ToEquatableList() },
+        });
+    }
+
+    /// <summary>An order of <paramref name="steps"/> that keeps their edges of force, and no others.</summary>
+    public List<Plans.Step> AnyOrder(IReadOnlyList<Plans.Step> steps)
+    {
+        var left = steps.ToList();
+        var done = new HashSet<Plans.StepId>();
+        var order = new List<Plans.Step>();
+        while (left.Count > 0)
+        {
+            var ready = left.Where(s => s.After.All(e => e.Strength == Plans.EdgeStrength.Prefer || done.Contains(e.On))).ToList();
+            var next = ready[_random.Next(ready.Count)];
+            left.Remove(next);
+            done.Add(next.Id);
+            order.Add(next);
+        }
+
+        return order;
+    }
+
+    private Interface Entry(string name)
+    {
+        var isBridge = name.StartsWith("br", StringComparison.Ordinal);
+        var isVeth = name.StartsWith('v');
+        var type = isBridge ? InterfaceType.LinuxBridge : isVeth ? InterfaceType.Veth : InterfaceType.Ethernet;
+        return new Interface
+        {
+            Name = name,
+            Type = Chance(80) ? type : null,
+            State = Chance(15) ? InterfaceState.Absent : Chance(15) ? InterfaceState.Down : Chance(30) ? null : InterfaceState.Up,
+            Mtu = Chance(20) ? (uint)_random.Next(1200, 9000) : null,
+            Description = Chance(20) ? Pick("", "uplink", "spare") : null,
+            MacAddress = Chance(10) ? new MacAddress($"02:00:00:00:00:{_random.Next(16, 99):D2}") : null,
+            Controller = Chance(15) ? Pick("", "br0", "br1") : null,
+            Ipv4 = Chance(50) ? new Ipv4 { Enabled = Chance(80) ? Chance(80) : null, Address = Chance(80) ? Addresses(a => $"{Pick(Networks)}.{a}", 24) : null } : null,
+            Ipv6 = Chance(40) ? new Ipv6 { Enabled = Chance(80) ? Chance(80) : null, Address = Chance(80) ? Addresses(a => $"2001:db8::{a}", 64) : null } : null,
+            Veth = isVeth && Chance(60) ? new Veth { Peer = Pick("va", "vb", "vc", "vd", "vx") } : null,
+            Bridge = isBridge && Chance(60)
+                ? new LinuxBridge { Options = Chance(40) ? Options() : null, Port = Chance(80) ? Ports() : null }
+                : null,
+        };
+    }
+
+    private Interface Described(string name) => new()
+    {
+        Name = name,
+        State = Chance(85) ? InterfaceState.Up : InterfaceState.Down,
+        Mtu = Pick<uint>(1500, 9000),
+        MacAddress = new MacAddress($"02:00:00:00:01:{Array.IndexOf(Names, name):D2}"),
+        Description = Pick("", "", "old"),
+    };
+
+    private Interface Placed(Interface link, List<string> bridges, List<InterfaceAddress> free)
+    {
+        if (link.Type != InterfaceType.LinuxBridge && bridges.Count > 0 && Chance(40))
+            return link with { Controller = Pick([.. bridges]), Port = new LinuxBridgePort { Name = link.Name, StpPathCost = (uint)_random.Next(1, 5) }, Ipv4 = null, Ipv6 = null };
+        var own = free.Take(_random.Next(0, 4)).ToList();
+        var up = link.State == InterfaceState.Up;
+        var v4 = own.Where(a => a.Ip.Family == IpFamily.V4).ToEquatableList();
+        var v6 = up ? own.Where(a => a.Ip.Family == IpFamily.V6).ToEquatableList() : [];
+        free.RemoveRange(0, own.Count);
+        return link with { Ipv4 = new Ipv4 { Enabled = v4.Count > 0, Address = v4 }, Ipv6 = new Ipv6 { Enabled = v6.Count > 0 || Chance(50), Address = v6 } };
+    }
+
+    private IEnumerable<Route> Routes(List<Interface> interfaces)
+    {
+        foreach (var link in interfaces.Where(i => i.State == InterfaceState.Up && i.Controller is null))
+            foreach (var address in link.Ipv4!.Address!.Concat(link.Ipv6!.Address!).Where(_ => Chance(40)))
+                yield return new Route
+                {
+                    Destination = Destination(address.Ip.Family),
+                    NextHopInterface = link.Name,
+                    NextHopAddress = Chance(80) ? address.Network.Address with { Bits = address.Network.Address.Bits + 250 } : null,
+                    Metric = _random.Next(1, 4),
+                    TableId = Chance(80) ? null : 100u,
+                };
+    }
+
+    private Route WantedRoute()
+    {
+        var destination = Destination(Chance(70) ? IpFamily.V4 : IpFamily.V6);
+        var gateway = destination.Family == IpFamily.V4 ? $"{Pick(Networks)}.250" : "2001:db8::fa";
+        return new Route
+        {
+            State = Chance(30) ? RouteState.Absent : null,
+            Destination = Chance(85) ? destination : null,
+            NextHopInterface = Chance(90) ? Pick(Names) : null,
+            NextHopAddress = Chance(80) ? Ip(gateway) : null,
+            Metric = Chance(60) ? _random.Next(1, 4) : null,
+        };
+    }
+
+    private HostFacts Facts(List<Interface> interfaces) => new()
+    {
+        PromoteSecondaries = interfaces.Select(i => i.Name).Where(_ => Chance(50)).ToHashSet(),
+        ManagementPath = interfaces.Select(i => i.Name).Where(_ => Chance(15)).ToHashSet(),
+    };
+
+    private LinuxBridgeOptions Options() => new()
+    {
+        MacAgeingTime = (uint)_random.Next(100, 400),
+        Stp = new LinuxBridgeStp { Enabled = Chance(50), ForwardDelay = (byte)_random.Next(2, 30) },
+    };
+
+    private EquatableList<LinuxBridgePort> Ports() => Names.Where(_ => Chance(25))
+        .Select(n => new LinuxBridgePort { Name = n, StpPathCost = Chance(50) ? (uint)_random.Next(1, 5) : null }).ToEquatableList();
+
+    private EquatableList<InterfaceAddress> Addresses(Func<int, string> text, byte length)
+        => Enumerable.Range(0, _random.Next(0, 3)).Select(_ => Address(text(_random.Next(1, 5)), length)).Distinct().ToEquatableList();
+
+    private static InterfaceAddress Address(string text, byte length) => new() { Ip = Ip(text), PrefixLength = length };
+
+    private static IpAddress Ip(string text) => IpAddress.TryParse(text, out var ip) ? ip : throw new ArgumentException(text);
+
+    private IpPrefix Destination(IpFamily family)
+    {
+        var fitting = Destinations.Where(d => d.Contains(':', StringComparison.Ordinal) == (family == IpFamily.V6)).ToArray();
+        return IpPrefix.TryParse(Pick(fitting), out var prefix) ? prefix : throw new ArgumentException(family.ToString());
+    }
+
+    private bool Chance(int percent) => _random.Next(100) < percent;
+
+    private T Pick<T>(params T[] choices) => choices[_random.Next(choices.Length)];
+}
