@@ -9,6 +9,8 @@ namespace Nmstate.Cli.Output;
 /// <summary>A plan as a person reads it: what changes, in which order, by which operations, and what that does to traffic.</summary>
 internal sealed class PlanView(IPage page, LoadedProvider provider)
 {
+    private const string NothingToDo = "Nothing to do.";
+
     /// <summary>Draws a plan that is not refused.</summary>
     /// <param name="proposal">The plan.</param>
     /// <param name="explain">Whether each edge of the order says why.</param>
@@ -17,16 +19,16 @@ internal sealed class PlanView(IPage page, LoadedProvider provider)
     {
         if (proposal is not { Plan: { IsEmpty: false } plan, Prepared: { } prepared })
         {
-            page.Line("Nothing to do.");
+            page.Line(NothingToDo);
             return;
         }
 
-        page.Line($"Plan: {Counts(plan)}.   provider {provider.Name} {provider.Version}");
+        page.Line($"{PlanText.Summary(plan)}   provider {provider.Name} {provider.Version}");
         foreach (var line in PlanText.Changes(plan).TrimEnd('\n').Split('\n'))
             page.Line(line, ToneOf(line));
         page.Line("Order");
         foreach (var line in PlanText.Order(plan, explain).TrimEnd('\n').Split('\n'))
-            page.Line($"  {line}");
+            page.Line(line);
         Native(prepared, native);
         Impacts(proposal.Host.Facts.ManagementPath, plan);
     }
@@ -39,10 +41,10 @@ internal sealed class PlanView(IPage page, LoadedProvider provider)
         {
             var operation = prepared.Operations[i];
             var steps = string.Join(',', operation.Covers.Select(c => numbers[c.Step]).Distinct());
-            page.Line($"  {i + 1,2}  {operation.Title}   [{steps}]");
+            page.Line($"{i + 1,3} {operation.Title}   [{steps}]");
             if (full)
                 foreach (var line in operation.NativeText.TrimEnd('\n').Split('\n'))
-                    page.Line($"        {line}");
+                    page.Line($"      {line}");
         }
     }
 
@@ -56,18 +58,6 @@ internal sealed class PlanView(IPage page, LoadedProvider provider)
         var sentences = impacts.Append(caller).Where(s => s is not null).ToList();
         if (sentences.Count > 0)
             page.Line($"Impact  {string.Join(' ', sentences)}", Tone.Notable);
-    }
-
-    private static string Counts(ChangePlan plan)
-    {
-        var kinds = plan.Changes.Select(c => c.Running != ChangeKind.None ? c.Running : c.Stored).ToLookup(k => k);
-        (ChangeKind Kind, string Verb)[] verbs =
-        [
-            (ChangeKind.Create, "create"), (ChangeKind.Replace, "replace"), (ChangeKind.Modify, "modify"), (ChangeKind.Delete, "delete"), (ChangeKind.Adopt, "adopt"),
-        ];
-        return string.Join(", ", verbs.Select(v => (v.Kind, Count: kinds[v.Kind].Count(), v.Verb))
-            .Where(v => v.Count > 0 || v.Kind is ChangeKind.Modify or ChangeKind.Delete)
-            .Select(v => $"{v.Count} to {v.Verb}"));
     }
 
     private static string Words(Impact impact) => impact switch

@@ -18,7 +18,7 @@ internal sealed class Proposer(IProvider provider, string name)
     {
         var (plan, findings) = Planner.Plan(host, desired, traits, options);
         var refusals = CapabilityCheck.Of(desired, host, plan, provider.Capabilities, name);
-        var diagnostics = desired.Diagnostics.Concat(findings).Concat(refusals).Distinct().ToEquatableList();
+        var diagnostics = findings.Concat(refusals).ToEquatableList();
         if (plan is not { IsEmpty: false } || diagnostics.Any(d => d.Severity == Severity.Error))
             return new Proposal(host, plan, Prepared: null, diagnostics);
         var prepared = await provider.PrepareAsync(plan, cancellation).ConfigureAwait(false);
