@@ -71,12 +71,13 @@ public sealed class NetworkEngine
         using (held)
         {
             var proposal = await ProposeAsync(desired, options, current: null, cancellation).ConfigureAwait(false);
-            new Observation(observer, _logger).Tell(new Planned(proposal));
+            var observation = new Observation(observer, _logger);
+            observation.Tell(new Planned(proposal));
             if (proposal.IsRefused)
                 return new Refused { Diagnostics = proposal.Diagnostics };
             if (proposal.Prepared is not { } prepared)
                 return new NothingToDo { Diagnostics = proposal.Diagnostics };
-            var run = new Transaction(_provider, _name, Query, transaction, _time, observer, _logger);
+            var run = new Transaction(_provider, _name, Query, transaction, _time, observation, _logger);
             return await run.RunAsync(prepared, cancellation).ConfigureAwait(false) with { Diagnostics = proposal.Diagnostics };
         }
     }

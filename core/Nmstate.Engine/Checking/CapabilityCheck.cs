@@ -17,6 +17,7 @@ public sealed class CapabilityCheck
     private readonly Capabilities _capabilities;
     private readonly string _provider;
     private readonly HashSet<(string Subject, string Path)> _judged = [];
+    private readonly HashSet<(string Place, string Path)> _places = [];
 
     private CapabilityCheck(Capabilities capabilities, string provider) => (_capabilities, _provider) = (capabilities, provider);
 
@@ -77,6 +78,9 @@ public sealed class CapabilityCheck
         if (answer?.Allows(mention.Value) == true || !_judged.Add((subject, mention.Path)))
             return [];
         var (at, path) = place();
+        // A port stands in the list of its controller, which the document and the plan reach from either end.
+        if (at is { } span && !_places.Add((span.ToString(), mention.Path)))
+            return [];
         var refusal = answer is null
             ? EngineDiagnostics.NotKnown.At(at, _provider, mention.Words, subject)
             : EngineDiagnostics.NotSupported.At(at, _provider, mention.Words, subject, answer.Refusal, answer.Hint) with { Hint = answer.Hint };

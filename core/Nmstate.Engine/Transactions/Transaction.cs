@@ -12,14 +12,12 @@ namespace Nmstate.Engine.Transactions;
 /// The same for every provider.
 /// </summary>
 internal sealed class Transaction(
-    IProvider provider, string name, QueryRequest query, TransactionOptions options, TimeProvider time, IProgress<TransactionEvent>? observer, ILogger logger)
+    IProvider provider, string name, QueryRequest query, TransactionOptions options, TimeProvider time, Observation observation, ILogger logger)
 {
-    private readonly Observation _observation = new(observer, logger);
-
     /// <summary>Runs <paramref name="prepared"/>. Cancelling rolls back; nothing cancels the rollback.</summary>
     public async ValueTask<TransactionResult> RunAsync(PreparedPlan prepared, CancellationToken cancellation)
     {
-        var tracker = new OperationTracker(prepared, _observation, isRollback: false);
+        var tracker = new OperationTracker(prepared, observation, isRollback: false);
         EquatableList<Difference> differences = [];
         ICheckpoint? checkpoint = null;
         try
@@ -40,8 +38,8 @@ internal sealed class Transaction(
             tracker.Fail();
             var cause = (e as StageException)?.Failure ?? new Failure(FailureKind.Cancelled, "stopped on request");
             logger.LogInformation(cause.Exception, "Rolling back: {Cause}", cause.Message);
-            _observation.Tell(new RollingBack(cause));
-            var rollback = new Rollback(provider, name, QueryAsync, time, _observation, logger);
+            observation.Tell(new RollingBack(cause));
+            var rollback = new Rollback(provider, name, QueryAsync, time, observation, logger);
             var (faults, left) = await rollback.RunAsync(prepared.Plan, checkpoint).ConfigureAwait(false);
             if (left is not { Count: 0 })
                 return new RollbackIncomplete(cause, differences, faults, left) { Operations = tracker.Reports };
@@ -67,7 +65,7 @@ internal sealed class Transaction(
 
     private ValueTask<EquatableList<Difference>> VerifyAsync(PreparedPlan prepared, CancellationToken cancellation)
     {
-        _observation.Tell(new Verifying(options.VerifyTimeout));
+        observation.Tell(new Verifying(options.VerifyTimeout));
         return Convergence.WaitAsync(
             async () => Verification.Of(prepared.Plan, await QueryAsync(cancellation).ConfigureAwait(false)),
             differences => !differences.Any(d => d.WasAskedFor),

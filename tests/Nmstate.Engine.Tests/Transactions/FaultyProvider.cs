@@ -49,8 +49,11 @@ internal sealed class FaultyProvider(IProvider inner) : IProvider
 
     public ValueTask ExecuteAsync(PreparedPlan plan, IExecutionContext context, CancellationToken cancellation)
     {
-        Executing(_executions);
-        return IsIdle && _executions++ == 0 ? ValueTask.CompletedTask : inner.ExecuteAsync(plan, _executions++ == 0 ? new FaultyContext(this, context) : context, cancellation);
+        var execution = _executions++;
+        Executing(execution);
+        if (execution > 0)
+            return inner.ExecuteAsync(plan, context, cancellation);
+        return IsIdle ? ValueTask.CompletedTask : inner.ExecuteAsync(plan, new FaultyContext(this, context), cancellation);
     }
 
     public ValueTask DisposeAsync() => inner.DisposeAsync();

@@ -88,10 +88,14 @@ public sealed class TransactionTests
     {
         using var stage = new Stage(Swap);
         var report = await stage.Memory.QueryAsync(new QueryRequest(), TestContext.Current.CancellationToken);
-        stage.Provider = new FaultyProvider(stage.Memory) { Reporting = now => stage.Time.Waited < TimeSpan.FromSeconds(5) ? report : now };
+        var verified = false;
+        stage.Provider = new FaultyProvider(stage.Memory) { Reporting = now => verified ? now : report };
+        var observer = Substitute.For<IProgress<TransactionEvent>>();
+        observer.When(o => o.Report(Arg.Any<RollingBack>())).Do(_ => verified = true);
 
-        var result = Assert.IsType<RolledBack>(await stage.ApplyAsync());
+        var result = Assert.IsType<RolledBack>(await stage.ApplyAsync(observer));
 
+        Assert.Equal(TransactionOptions.Default.VerifyTimeout, stage.Time.Waited);
         Assert.Equal(FailureKind.Verification, result.Cause.Kind);
         Assert.NotEmpty(result.Differences);
         Assert.True(stage.IsAsBefore);
