@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Nmstate.Cli.Composition;
 using Nmstate.Cli.Output;
 using Nmstate.Engine.Plugins;
@@ -23,6 +24,7 @@ internal static class CommandRun
             }
             catch (ProviderLoadException e)
             {
+                services.GetRequiredService<ILogger<LoadedProvider>>().LogDebug(e, "{Refusal}", e.Message);
                 return Refuse([e.Diagnostic], asJson);
             }
         }

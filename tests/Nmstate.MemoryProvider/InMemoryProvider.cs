@@ -19,7 +19,7 @@ public sealed class InMemoryProvider : IProvider
 {
     private readonly ILogger _logger;
     private readonly HostFile? _file;
-    private HostState _host;
+    private HostState? _host;
 
     /// <summary>With the host in the file that the environment names, or an empty one.</summary>
     public InMemoryProvider(ILogger<InMemoryProvider> logger, TimeProvider time)
@@ -27,13 +27,12 @@ public sealed class InMemoryProvider : IProvider
         ArgumentNullException.ThrowIfNull(time);
         _logger = logger;
         _file = HostFile.OfEnvironment();
-        _host = _file?.Read() ?? HostState.Of(new NetworkState());
     }
 
     /// <summary>The host.</summary>
     public HostState Host
     {
-        get => _host;
+        get => _host ??= _file?.Read() ?? HostState.Of(new NetworkState());
         set
         {
             _host = value;
