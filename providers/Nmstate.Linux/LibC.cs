@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using Nmstate.Linux.Netlink.Transport;
 
 namespace Nmstate.Linux;

@@ -22,7 +22,7 @@ internal sealed record BridgeLink : LinkData
     public override string Kind => Registration.Name;
 
     /// <summary>The same bridge without what the kernel only reports: what a bridge made anew has to be given.</summary>
-    public BridgeLink Configuration => this with { Attributes = Attributes.Without(Status) };
+    public BridgeLink Configuration => this with { Attributes = WithoutWhatIsOff(Attributes.Without(Status)) };
 
     /// <summary>Time in the listening and learning states each, in centiseconds: 200..3000, checked only while STP is on.</summary>
     public uint? ForwardDelay
@@ -101,4 +101,18 @@ internal sealed record BridgeLink : LinkData
 
     /// <summary>Time to the next clearing of forgotten addresses, in centiseconds; status.</summary>
     public ulong? GcTimer => Attributes.Get<ulong>(IFLA_BR.GC_TIMER);
+
+    /// <summary>Leaves out what is off, as it is on a new bridge.</summary>
+    /// <remarks>
+    /// The kernel shows VLAN filtering and all switches even where it was built without them, and then refuses every message that
+    /// mentions them, be it to say 'off' (EOPNOTSUPP).
+    /// </remarks>
+    private static AttributeSet WithoutWhatIsOff(AttributeSet attributes)
+    {
+        if (attributes.Get<byte>(IFLA_BR.VLAN_FILTERING) == 0)
+            attributes = attributes.Without([IFLA_BR.VLAN_FILTERING]);
+        return attributes.Get<BrBoolOptMulti>(IFLA_BR.MULTI_BOOLOPT) is { } switches
+            ? attributes.With<BrBoolOptMulti>(IFLA_BR.MULTI_BOOLOPT, switches with { Mask = switches.Values })
+            : attributes;
+    }
 }

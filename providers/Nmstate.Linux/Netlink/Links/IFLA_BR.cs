@@ -38,6 +38,9 @@ internal static class IFLA_BR
     public const ushort MCAST_QUERY_RESPONSE_INTVL = 34;
     public const ushort MCAST_STARTUP_QUERY_INTVL = 35;
     public const ushort VLAN_DEFAULT_PVID = 39;
+
+    /// <summary>On and off switches: <see cref="BrBoolOptMulti"/>.</summary>
+    public const ushort MULTI_BOOLOPT = 46;
     public const ushort MCAST_QUERIER_STATE = 47;
     public const ushort FDB_N_LEARNED = 48;
 }
