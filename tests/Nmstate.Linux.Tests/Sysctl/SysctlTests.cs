@@ -74,6 +74,9 @@ public sealed class SysctlTests : NamespaceTest
     [InlineData("a/b")]
     [InlineData("a b")]
     [InlineData("a:b")]
+    [InlineData("a\nb")]
+    [InlineData("a\0b")]
+    [InlineData("à")] // C3 A0, the second of which is a blank to the kernel
     [InlineData("all")]
     [InlineData("default")]
     [InlineData("sixteen-bytes-ab")]

@@ -132,6 +132,46 @@ public sealed class RouteTests : NamespaceTest
         Assert.Equal(RouterBIPv6, Assert.Single(await RoutesAsync(AddressFamily.InterNetworkV6)).Gateway);
     }
 
+    [Fact]
+    public async Task An_IPv6_route_over_several_hops_is_deleted_whole()
+    {
+        var link = await CreateUplinkAsync();
+        var route = Via(link, RouterAIPv6) with
+        {
+            Destination = DestinationIPv6,
+            PrefixLength = 64,
+            Priority = 200,
+            LinkIndex = 0,
+            Gateway = null,
+            Hops = Hops(new(link.Index, RouterAIPv6, 1), new(link.Index, RouterBIPv6, 1)),
+        };
+        await ExecuteAsync(RouteRequest.Add(route));
+
+        Assert.Equal(route, Assert.Single(await RoutesAsync(AddressFamily.InterNetworkV6)));
+        await ExecuteAsync(RouteRequest.Delete(route));
+
+        Assert.Empty(await RoutesAsync(AddressFamily.InterNetworkV6));
+    }
+
+    [Theory]
+    [InlineData(AddressFamily.InterNetwork)]
+    [InlineData(AddressFamily.InterNetworkV6)]
+    public async Task A_route_over_a_next_hop_object_comes_back_as_such(AddressFamily family)
+    {
+        var link = await CreateUplinkAsync();
+        var (destination, router) = family == AddressFamily.InterNetwork ? (Destination, RouterA) : (DestinationIPv6, RouterAIPv6);
+        await IpCommand.IpAsync($"nexthop add id 12 via {router} dev v0", Cancellation);
+        await IpCommand.IpAsync($"route add {destination}/24 table 1000 nhid 12 metric 9", Cancellation);
+        var before = Assert.Single(await RoutesAsync(family));
+
+        await ExecuteAsync(RouteRequest.Delete(before));
+        Assert.Empty(await RoutesAsync(family));
+        await ExecuteAsync(RouteRequest.Add(before));
+
+        Assert.Equal((12u, link.Index, router), (before.NextHopId, before.LinkIndex, before.Gateway));
+        Assert.Equal(before, Assert.Single(await RoutesAsync(family)));
+    }
+
     [Theory]
     [InlineData(AddressFamily.InterNetwork)]
     [InlineData(AddressFamily.InterNetworkV6)]
