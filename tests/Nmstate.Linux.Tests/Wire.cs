@@ -8,8 +8,11 @@ namespace Nmstate.Linux.Tests;
 internal static class Wire
 {
     /// <summary>Hexadecimal digits in any grouping; what follows a semicolon is a comment.</summary>
-    public static byte[] Bytes(string text) =>
-        Convert.FromHexString(string.Concat(text.Split('\n').Select(line => line.Split(';')[0])).Replace(" ", "", StringComparison.Ordinal));
+    public static byte[] Bytes(string text)
+    {
+        var digits = string.Concat(text.Split('\n').Select(line => line.Split(';')[0]));
+        return Convert.FromHexString(digits.Replace(" ", "", StringComparison.Ordinal));
+    }
 
     /// <summary>What a connection would send for a request, as number 1 and without ACK.</summary>
     public static byte[] Of(IRequest request)

@@ -23,6 +23,7 @@ public static class Namespace
             await IpAsync($"{family} rule add pref 32766 table main protocol kernel", cancellation).ConfigureAwait(false);
         }
 
+        await IpAsync("nexthop flush", cancellation).ConfigureAwait(false);
         await IpAsync("-4 rule add pref 32767 table default protocol kernel", cancellation).ConfigureAwait(false);
         await IpAsync("link set lo up mtu 65536", cancellation).ConfigureAwait(false);
     }
@@ -30,7 +31,9 @@ public static class Namespace
     private static async Task<string?> AnyLinkBesideLoopbackAsync(CancellationToken cancellation)
     {
         // 2: v0@v1: <BROADCAST,...
-        var lines = (await IpAsync("-oneline link show", cancellation).ConfigureAwait(false)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return lines.Select(line => line.Split(' ')[1].TrimEnd(':').Split('@')[0]).FirstOrDefault(name => name != "lo");
+        var links = await IpAsync("-oneline link show", cancellation).ConfigureAwait(false);
+        return links.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' ')[1].TrimEnd(':').Split('@')[0])
+            .FirstOrDefault(name => name != "lo");
     }
 }

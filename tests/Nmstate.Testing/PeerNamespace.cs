@@ -34,10 +34,11 @@ public sealed class PeerNamespace : IDisposable
 
     /// <summary>Runs <c>ip</c> in here, with arguments parted by blanks.</summary>
     /// <returns>What it printed.</returns>
-    public Task<string> IpAsync(string arguments, CancellationToken cancellation = default) => IpCommand.RunAsync(
-        "nsenter",
-        ["--target", ProcessId.ToString(CultureInfo.InvariantCulture), "--net", "ip", .. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
-        cancellation);
+    public Task<string> IpAsync(string arguments, CancellationToken cancellation = default)
+    {
+        string[] enter = ["--target", ProcessId.ToString(CultureInfo.InvariantCulture), "--net"];
+        return IpCommand.RunAsync("nsenter", [.. enter, "ip", .. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)], cancellation);
+    }
 
     public void Dispose()
     {

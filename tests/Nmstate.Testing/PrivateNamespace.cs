@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Nmstate.Testing;
 
-/// <summary>Takes a test executable into network, mount and user namespaces of its own, so that no test can touch the machine's network.</summary>
+/// <summary>
+/// Takes a test executable into network, mount and user namespaces of its own, so that no test can touch the machine's network.
+/// </summary>
 /// <remarks>
 /// Network namespaces belong to threads and a .NET process has many before its Main runs: the whole process begins anew under unshare(1),
 /// which also keeps its mounts to itself. Network tests want no privilege that way.

@@ -1,6 +1,8 @@
 namespace Nmstate.Linux.Netlink;
 
-/// <summary>A request was sent but the kernel's answer is missing: it may have been carried out, or not. The state has to be read again.</summary>
+/// <summary>
+/// A request was sent but the kernel's answer is missing: it may have been carried out, or not. The state has to be read again.
+/// </summary>
 /// <remarks>
 /// The receive queue overran (ENOBUFS), the deadline passed, or a dump never came out whole. A request that the kernel refused
 /// is a <see cref="NetlinkException"/> instead.

@@ -29,7 +29,9 @@ internal sealed partial class NetlinkConnection : IDisposable
     /// <summary>Port of the socket: events that carry it report changes of this connection.</summary>
     public uint PortId => _socket.PortId;
 
-    /// <summary>Whether the kernel validates dump requests and so applies their filters (Linux 4.20); older ones answer with everything.</summary>
+    /// <summary>
+    /// Whether the kernel validates dump requests and so applies their filters (Linux 4.20); older ones answer with everything.
+    /// </summary>
     public bool DumpsAreStrict => _socket.DumpsAreStrict;
 
     /// <summary>Opens a connection to the network namespace of the calling thread, and stays in it.</summary>

@@ -9,10 +9,14 @@ internal sealed class IPv6Settings
     /// <exception cref="ArgumentException">No link has this name.</exception>
     public IPv6Settings(string link) => _folder = $"/proc/sys/net/ipv6/conf/{InterfaceName.ThrowIfNotLink(link)}";
 
-    /// <summary>1 takes all IPv6 addresses and routes away at once and refuses new ones; 0 brings the link-local address back only.</summary>
+    /// <summary>
+    /// 1 takes all IPv6 addresses and routes away at once and refuses new ones; 0 brings the link-local address back only.
+    /// </summary>
     public SysctlFile DisableIPv6 => Setting("disable_ipv6");
 
-    /// <summary>1 keeps static global addresses when the link goes down; 0 follows the setting for all links, -1 does not keep them.</summary>
+    /// <summary>
+    /// 1 keeps static global addresses when the link goes down; 0 follows the setting for all links, -1 does not keep them.
+    /// </summary>
     public SysctlFile KeepAddressesOnDown => Setting("keep_addr_on_down");
 
     /// <summary>Duplicate address detection: 0 off, 1 on, 2 takes IPv6 off the link where its link-local address is taken.</summary>

@@ -7,7 +7,9 @@ internal static class InterfaceName
 {
     private const int MaximumBytes = 15;
 
-    /// <summary>Whether the kernel could have given this name: 1 to 15 bytes, no slash, colon or blank, neither <c>.</c> nor <c>..</c></summary>
+    /// <summary>
+    /// Whether the kernel could have given this name: 1 to 15 bytes, no slash, colon or blank, neither <c>.</c> nor <c>..</c>
+    /// </summary>
     /// <remarks><c>dev_valid_name</c>, net/core/dev.c.</remarks>
     public static bool IsValid(string name)
     {

@@ -58,11 +58,12 @@ public sealed class TornDumpTests : NamespaceTest
 
     /// <summary>Creates a link over another connection, which has done so when it returns.</summary>
     private void Disturb(int number) =>
-        Assert.True(Connection.ExecuteAsync(new CreateLink($"br{number}", new BridgeLink()), Cancellation).AsTask().IsCompletedSuccessfully);
+        Assert.True(ExecuteAsync(new CreateLink($"br{number}", new BridgeLink())).AsTask().IsCompletedSuccessfully);
 
     private async Task CreateCablesAsync()
     {
-        var requests = Enumerable.Range(0, Cables).Select(number => new CreateLink($"a{number}", new VethLink { Peer = new VethPeer($"b{number}") }));
+        var requests = Enumerable.Range(0, Cables)
+            .Select(number => new CreateLink($"a{number}", new VethLink { Peer = new VethPeer($"b{number}") }));
         Assert.Empty(await Connection.ExecuteBatchAsync([.. requests], Cancellation));
     }
 }

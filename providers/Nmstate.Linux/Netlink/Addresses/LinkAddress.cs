@@ -36,7 +36,9 @@ internal sealed record LinkAddress
     /// <summary>How long it is used for new connections; null for ever. Not above <see cref="ValidLifetime"/>.</summary>
     public TimeSpan? PreferredLifetime { get; init; }
 
-    /// <summary>Who made it (IFA_PROTO, Linux 5.18): 0 unknown, 1 loopback, 2 router advertisement, 3 link-local; 4..255 are free.</summary>
+    /// <summary>
+    /// Who made it (IFA_PROTO, Linux 5.18): 0 unknown, 1 loopback, 2 router advertisement, 3 link-local; 4..255 are free.
+    /// </summary>
     public byte Protocol { get; init; }
 
     /// <summary>Metric of the connected route (IFA_RT_PRIORITY, Linux 4.18); null for the kernel's.</summary>

@@ -49,7 +49,7 @@ internal sealed record ChangeLink(int Index, string Name) : IRequest
     public void Write(MessageWriter writer)
     {
         var (flags, change) = WantedFlags();
-        writer.Structure(new IfInfoMsg(AddressFamilies.AF_UNSPEC, 0, 0, Index, flags, change));
+        writer.Structure(IfInfoMsg.OfExisting(Index, flags, change));
         if (NewName is not null)
             writer.String(IFLA.IFNAME, NewName);
         if (Mtu is { } mtu)

@@ -17,7 +17,9 @@ internal enum IFF : uint
     RUNNING = 0x40,
     NOARP = 0x80,
 
-    /// <summary>Accepts all hardware addresses, as an administrator wished it; what bridges and captures wish is counted elsewhere.</summary>
+    /// <summary>
+    /// Accepts all hardware addresses, as an administrator wished it; what bridges and captures wish is counted elsewhere.
+    /// </summary>
     PROMISC = 0x100,
     ALLMULTI = 0x200,
     MULTICAST = 0x1000,

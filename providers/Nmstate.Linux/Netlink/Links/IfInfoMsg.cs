@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Nmstate.Linux.Netlink.Transport;
 
 namespace Nmstate.Linux.Netlink.Links;
 
@@ -13,5 +14,13 @@ namespace Nmstate.Linux.Netlink.Links;
 internal readonly record struct IfInfoMsg(byte Family, byte Padding, ARPHRD Type, int Index, IFF Flags, IFF Change)
 {
     /// <summary>The header of a request that changes no flag.</summary>
-    public static IfInfoMsg Of(int index) => new(0, 0, 0, index, 0, 0);
+    public static IfInfoMsg Of(int index) => new(AddressFamilies.AF_UNSPEC, 0, 0, index, 0, 0);
+
+    /// <summary>The header of a request that changes a link which is there.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No index: the kernel would take a new name for the name to look for.</exception>
+    public static IfInfoMsg OfExisting(int index, IFF flags = IFF.None, IFF change = IFF.None)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(index);
+        return new IfInfoMsg(AddressFamilies.AF_UNSPEC, 0, 0, index, flags, change);
+    }
 }

@@ -13,7 +13,9 @@ internal static class LinkQueries
     public static ValueTask<ImmutableArray<Link>> GetLinksAsync(this NetlinkConnection connection, CancellationToken cancellation) =>
         connection.GetLinksAsync(new DumpLinks(), cancellation);
 
-    /// <summary>The link of that name; null where there is none. The kernel looks through alternative names as well: compare the name.</summary>
+    /// <summary>
+    /// The link of that name; null where there is none. The kernel looks through alternative names as well: compare the name.
+    /// </summary>
     public static ValueTask<Link?> FindLinkAsync(this NetlinkConnection connection, string name, CancellationToken cancellation) =>
         FindAsync(connection, new GetLink { Name = name }, cancellation);
 

@@ -4,7 +4,9 @@ namespace Nmstate.Linux.Netlink.Links;
 /// <param name="Name">Its name; taken, nothing is created (EEXIST).</param>
 internal sealed record VethPeer(string Name)
 {
-    /// <summary>Interface index to ask for; 0 leaves it to the kernel, which also chooses where the near end does not ask for one.</summary>
+    /// <summary>
+    /// Interface index to ask for; 0 leaves it to the kernel, which also chooses where the near end does not ask for one.
+    /// </summary>
     public int Index { get; init; }
 
     /// <summary>MTU in bytes; null for the default of 1500. The ends need not agree.</summary>

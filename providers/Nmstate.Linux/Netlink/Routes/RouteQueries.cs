@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Nmstate.Linux.Netlink.Transport;
 
 namespace Nmstate.Linux.Netlink.Routes;
 
@@ -10,10 +11,11 @@ internal static class RouteQueries
         this NetlinkConnection connection, DumpRoutes filter, CancellationToken cancellation)
     {
         var reader = new RouteReader();
+        KernelRoute? Read(Message message) => reader.Read(message) is { } route && filter.Takes(route) ? route : null;
+
         try
         {
-            return await connection.DumpAsync(
-                filter, message => reader.Read(message) is { } route && filter.Takes(route) ? route : null, cancellation).ConfigureAwait(false);
+            return await connection.DumpAsync(filter, Read, cancellation).ConfigureAwait(false);
         }
         catch (NetlinkException absent) when (absent.Errno == Errno.ENOENT && filter.Table is not null)
         {

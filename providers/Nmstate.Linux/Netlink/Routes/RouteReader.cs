@@ -97,7 +97,8 @@ internal sealed class RouteReader
             if (head.Length < RtNextHop.Size || head.Length > bytes.Length)
                 throw new MalformedMessageException($"A next hop of {head.Length} bytes stands where {bytes.Length} bytes are left.");
 
-            hops.Add(new RouteHop(head.Index, ReadGateway(bytes[RtNextHop.Size..head.Length]), head.Hops + 1) { Flags = (RTNH_F)head.Flags });
+            var gateway = ReadGateway(bytes[RtNextHop.Size..head.Length]);
+            hops.Add(new RouteHop(head.Index, gateway, head.Hops + 1) { Flags = (RTNH_F)head.Flags });
             bytes = bytes[Math.Min(NLMSG.Align(head.Length), bytes.Length)..];
         }
 

@@ -29,7 +29,9 @@ internal sealed record RouteRequest : IRequest
     /// <summary>Adds a route; EEXIST where table, destination and metric are taken, by whatever next hop.</summary>
     public static RouteRequest Add(KernelRoute route) => new(RTM.NEWROUTE, NLM_F.CREATE | NLM_F.EXCL, route);
 
-    /// <summary>Adds a route behind those of the same key: on IPv4 it waits for the first one to go, on IPv6 it shares the traffic.</summary>
+    /// <summary>
+    /// Adds a route behind those of the same key: on IPv4 it waits for the first one to go, on IPv6 it shares the traffic.
+    /// </summary>
     public static RouteRequest Append(KernelRoute route) => new(RTM.NEWROUTE, NLM_F.CREATE | NLM_F.APPEND, route);
 
     /// <summary>Takes the place of the one route of the same key, without a moment between; adds it where there is none.</summary>
@@ -95,8 +97,8 @@ internal sealed record RouteRequest : IRequest
         using var multipath = writer.BeginAttribute(RTA.MULTIPATH);
         foreach (var hop in Route.Hops)
         {
-            writer.Structure(new RtNextHop(
-                (ushort)(RtNextHop.Size + GatewayLength(hop.Gateway)), (byte)(hop.Flags & RTNH_F.ONLINK), (byte)(hop.Weight - 1), hop.LinkIndex));
+            var length = (ushort)(RtNextHop.Size + GatewayLength(hop.Gateway));
+            writer.Structure(new RtNextHop(length, (byte)(hop.Flags & RTNH_F.ONLINK), (byte)(hop.Weight - 1), hop.LinkIndex));
             WriteGateway(writer, hop.Gateway);
         }
     }

@@ -2,7 +2,9 @@ using System.Net.Sockets;
 
 namespace Nmstate.Linux.Netlink.Transport;
 
-/// <summary>Address families in the kernel's numbers; those of <see cref="AddressFamily"/> are Windows' (IPv6 is 23 there, 10 here).</summary>
+/// <summary>
+/// Address families in the kernel's numbers; those of <see cref="AddressFamily"/> are Windows' (IPv6 is 23 there, 10 here).
+/// </summary>
 /// <remarks>linux/socket.h.</remarks>
 internal static class AddressFamilies
 {

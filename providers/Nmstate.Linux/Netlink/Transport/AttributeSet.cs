@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Nmstate.Linux.Netlink.Transport;
 
-/// <summary>Attributes kept as bytes, each type once, in ascending order: what is not understood is not lost, and equal sets are equal.</summary>
+/// <summary>
+/// Attributes kept as bytes, each type once, in ascending order: what is not understood is not lost, and equal sets are equal.
+/// </summary>
 /// <remarks>
 /// The kernel's own order is that of its code. Properties that read and write a set say the number of their attribute once, and a set
 /// that holds only what was set is just what a change has to send.

@@ -30,7 +30,10 @@ internal readonly ref struct Message(ReadOnlySpan<byte> bytes)
         var payload = Payload;
         var size = Unsafe.SizeOf<T>();
         if (payload.Length < size)
-            throw new MalformedMessageException($"A message of type {Type} holds {payload.Length} bytes, less than its {typeof(T).Name} of {size}.");
+        {
+            throw new MalformedMessageException(
+                $"A message of type {Type} holds {payload.Length} bytes, less than its {typeof(T).Name} of {size}.");
+        }
 
         attributes = new AttributeReader(payload[Math.Min(NLMSG.Align(size), payload.Length)..]);
         return MemoryMarshal.Read<T>(payload);

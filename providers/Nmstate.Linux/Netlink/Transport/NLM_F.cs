@@ -1,6 +1,8 @@
 namespace Nmstate.Linux.Netlink.Transport;
 
-/// <summary>Flags of a message header; those of 0x100 and above mean one thing in GET, another in NEW, a third in answers (<see cref="NLMSG"/>).</summary>
+/// <summary>
+/// Flags of a message header; those of 0x100 and above mean one thing in GET, another in NEW, a third in answers (<see cref="NLMSG"/>).
+/// </summary>
 /// <remarks>linux/netlink.h.</remarks>
 [Flags]
 internal enum NLM_F : ushort

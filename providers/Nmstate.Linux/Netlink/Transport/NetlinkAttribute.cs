@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Nmstate.Linux.Netlink.Transport;
 
-/// <summary>One attribute: <c>struct nlattr</c> and its value. Reading a value shorter than its type is an error; a longer one is not.</summary>
+/// <summary>
+/// One attribute: <c>struct nlattr</c> and its value. Reading a value shorter than its type is an error; a longer one is not.
+/// </summary>
 /// <remarks>64-bit values are aligned to 4 bytes only; all reads here are unaligned ones.</remarks>
 internal readonly ref struct NetlinkAttribute(ReadOnlySpan<byte> bytes)
 {

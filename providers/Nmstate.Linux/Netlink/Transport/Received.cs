@@ -9,6 +9,8 @@ internal enum Received
     /// <summary>A datagram of one or more messages.</summary>
     Datagram,
 
-    /// <summary>The queue was full and the kernel dropped something: ENOBUFS, reported once. What was queued before is still there.</summary>
+    /// <summary>
+    /// The queue was full and the kernel dropped something: ENOBUFS, reported once. What was queued before is still there.
+    /// </summary>
     Overrun,
 }

@@ -20,7 +20,8 @@ public sealed class AddressTests : NamespaceTest
         await ExecuteAsync(AddressRequest.Add(address));
 
         Assert.Equal(address, Assert.Single(await AddressesAsync(link.Index), a => a.Local.Equals(IPv4)));
-        Assert.Contains("192.0.2.1/24 brd 192.0.2.255", await IpCommand.IpAsync("address show dev v0", Cancellation), StringComparison.Ordinal);
+        var shown = await IpCommand.IpAsync("address show dev v0", Cancellation);
+        Assert.Contains("192.0.2.1/24 brd 192.0.2.255", shown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,7 +41,11 @@ public sealed class AddressTests : NamespaceTest
     public async Task Lifetimes_end_and_are_renewed()
     {
         var link = await CreateCableAsync("v0", "v1");
-        var address = LinkAddress.Static(link.Index, IPv4, 24) with { ValidLifetime = TimeSpan.FromHours(2), PreferredLifetime = TimeSpan.FromHours(1) };
+        var address = LinkAddress.Static(link.Index, IPv4, 24) with
+        {
+            ValidLifetime = TimeSpan.FromHours(2),
+            PreferredLifetime = TimeSpan.FromHours(1),
+        };
         await ExecuteAsync(AddressRequest.Add(address));
 
         var limited = Assert.Single(await AddressesAsync(link.Index), a => a.Local.Equals(IPv4));

@@ -88,7 +88,8 @@ public sealed class LinkTests : NamespaceTest
         Assert.Equal(42u, options.Cost);
         Assert.Equal((ushort)7, options.Priority);
         Assert.Equal((byte)1, options.Hairpin);
-        Assert.Equal("v0", Assert.Single(await Connection.GetLinksAsync(new DumpLinks { ControllerIndex = bridge.Index }, Cancellation)).Name);
+        var ports = await Connection.GetLinksAsync(new DumpLinks { ControllerIndex = bridge.Index }, Cancellation);
+        Assert.Equal("v0", Assert.Single(ports).Name);
 
         await ExecuteAsync(new ChangeLink(port.Index, "v0") { ControllerIndex = 0 });
         Assert.Null((await LinkAsync("v0")).ControllerIndex);
@@ -101,7 +102,8 @@ public sealed class LinkTests : NamespaceTest
         await ExecuteAsync(new CreateLink("br0", new BridgeLink()));
         await ExecuteAsync(new CreateLink("br1", new BridgeLink()));
         await ExecuteAsync(new ChangeLink(port.Index, "v0") { ControllerIndex = (await LinkAsync("br0")).Index });
-        await IpCommand.RunAsync("bridge", ["link", "set", "dev", "v0", "cost", "9", "guard", "on", "learning", "off", "isolated", "on"], Cancellation);
+        string[] options = ["cost", "9", "guard", "on", "learning", "off", "isolated", "on"];
+        await IpCommand.RunAsync("bridge", ["link", "set", "dev", "v0", .. options], Cancellation);
         var before = Assert.IsType<BridgePort>((await LinkAsync("v0")).Port).Configuration;
 
         await ExecuteAsync(new ChangeLink(port.Index, "v0") { ControllerIndex = (await LinkAsync("br1")).Index });
@@ -171,7 +173,8 @@ public sealed class LinkTests : NamespaceTest
     {
         var link = await CreateCableAsync("v0", "v1");
 
-        var refusal = await Assert.ThrowsAsync<NetlinkException>(async () => await ExecuteAsync(new ChangeLink(link.Index, "v0") { Mtu = 10 }));
+        var refusal = await Assert.ThrowsAsync<NetlinkException>(
+            async () => await ExecuteAsync(new ChangeLink(link.Index, "v0") { Mtu = 10 }));
 
         Assert.Equal("RTM_NEWLINK v0: EINVAL, mtu less than device minimum", refusal.Message);
         Assert.Equal(Errno.EINVAL, refusal.Errno);

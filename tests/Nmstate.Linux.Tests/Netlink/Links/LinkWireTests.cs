@@ -29,7 +29,8 @@ public sealed class LinkWireTests
     [Fact]
     public void The_properties_of_a_bridge_are_written_and_read_back()
     {
-        var data = new BridgeLink { ForwardDelay = 1500, StpState = 1, Priority = 32768, GroupAddress = new HardwareAddress([1, 0x80, 0xc2, 0, 0, 0]) };
+        var group = new HardwareAddress([0x01, 0x80, 0xc2, 0, 0, 0]);
+        var data = new BridgeLink { ForwardDelay = 1500, StpState = 1, Priority = 32768, GroupAddress = group };
 
         var bytes = Wire.Of(new CreateLink("br0", data));
 
@@ -79,6 +80,13 @@ public sealed class LinkWireTests
         Assert.Equal(
             Wire.Bytes("20000000 1000 0100 01000000 00000000  00 00 0000 05000000 00000000 01000000"),
             Wire.Of(new ChangeLink(5, "v0") { Up = false }));
+    }
+
+    [Fact]
+    public void A_change_without_an_index_is_the_callers_error()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Wire.Of(new ChangeLink(0, "v0") { NewName = "v1" }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Wire.Of(new DeleteLink(0, "v0")));
     }
 
     [Fact]

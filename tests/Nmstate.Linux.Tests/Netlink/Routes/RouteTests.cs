@@ -45,7 +45,7 @@ public sealed class RouteTests : NamespaceTest
     {
         var link = await CreateUplinkAsync();
         var throughRouter = Via(link, RouterA) with { Destination = IPAddress.Any, PrefixLength = 0 };
-        var onLink = new KernelRoute { Destination = Destination, PrefixLength = 24, Table = Table, Scope = RT_SCOPE.LINK, LinkIndex = link.Index };
+        var onLink = Via(link, RouterA) with { Gateway = null, Scope = RT_SCOPE.LINK };
 
         await ExecuteAsync(RouteRequest.Add(throughRouter));
         await ExecuteAsync(RouteRequest.Add(onLink));
@@ -96,7 +96,8 @@ public sealed class RouteTests : NamespaceTest
     public async Task A_route_over_several_hops_keeps_their_weights_and_is_deleted_whole()
     {
         var link = await CreateUplinkAsync();
-        var route = Via(link, RouterA) with { LinkIndex = 0, Gateway = null, Hops = Hops(new(link.Index, RouterA, 1), new(link.Index, RouterB, 256)) };
+        var hops = Hops(new(link.Index, RouterA, 1), new(link.Index, RouterB, 256));
+        var route = Via(link, RouterA) with { LinkIndex = 0, Gateway = null, Hops = hops };
         await ExecuteAsync(RouteRequest.Add(route));
 
         Assert.Equal(route, Assert.Single(await RoutesAsync()));
@@ -202,8 +203,9 @@ public sealed class RouteTests : NamespaceTest
         await ExecuteAsync(RouteRequest.Add(Via(link, RouterA)));
         await ExecuteAsync(RouteRequest.Add(Via(link, RouterA) with { Priority = 7, Protocol = (RTPROT)222 }));
 
-        var ofProtocol = await Connection.GetRoutesAsync(new DumpRoutes(AddressFamily.InterNetwork) { Protocol = RTPROT.STATIC }, Cancellation);
-        var ofLoopback = await Connection.GetRoutesAsync(new DumpRoutes(AddressFamily.InterNetwork) { LinkIndex = 1 }, Cancellation);
+        var all = new DumpRoutes(AddressFamily.InterNetwork);
+        var ofProtocol = await Connection.GetRoutesAsync(all with { Protocol = RTPROT.STATIC }, Cancellation);
+        var ofLoopback = await Connection.GetRoutesAsync(all with { LinkIndex = 1 }, Cancellation);
 
         Assert.True(Connection.DumpsAreStrict);
         Assert.Equal(Via(link, RouterA), Assert.Single(ofProtocol));
@@ -234,5 +236,6 @@ public sealed class RouteTests : NamespaceTest
     private static EquatableArray<RouteHop> Hops(params RouteHop[] hops) => new([.. hops]);
 
     /// <summary>2001:db8:0:SUBNET::HOST.</summary>
-    private static IPAddress Documentation(byte subnet, byte host) => new([0x20, 0x01, 0x0d, 0xb8, 0, 0, 0, subnet, 0, 0, 0, 0, 0, 0, 0, host]);
+    private static IPAddress Documentation(byte subnet, byte host) =>
+        new([0x20, 0x01, 0x0d, 0xb8, 0, 0, 0, subnet, 0, 0, 0, 0, 0, 0, 0, host]);
 }

@@ -16,7 +16,9 @@ public sealed class RuleTests : NamespaceTest
 
         Assert.Equal([(0u, 255u), (32766u, 254u), (32767u, 253u)], ipv4.Select(rule => (rule.Priority, rule.Table)));
         Assert.Equal([(0u, 255u), (32766u, 254u)], ipv6.Select(rule => (rule.Priority, rule.Table)));
-        Assert.All(ipv4.Concat(ipv6), rule => Assert.Equal((RTPROT.KERNEL, FR_ACT.TO_TBL, true), (rule.Protocol, rule.Action, rule.Others.IsEmpty)));
+        Assert.All(
+            ipv4.Concat(ipv6),
+            rule => Assert.Equal((RTPROT.KERNEL, FR_ACT.TO_TBL, true), (rule.Protocol, rule.Action, rule.Others.IsEmpty)));
     }
 
     [Fact]

@@ -48,8 +48,11 @@ public sealed class MalformedTests
     [Fact]
     public void A_message_shorter_than_its_familys_header_is_refused()
     {
-        Assert.Throws<MalformedMessageException>(() => Wire.Read(Wire.Bytes("14000000 1000 0000 00000000 00000000 00000000"), LinkReader.Read));
-        Assert.Throws<MalformedMessageException>(() => Wire.Read(Wire.Bytes("14000000 1400 0000 00000000 00000000 02000000"), AddressReader.Read));
+        var link = Wire.Bytes("14000000 1000 0000 00000000 00000000 00000000");
+        var address = Wire.Bytes("14000000 1400 0000 00000000 00000000 02000000");
+
+        Assert.Throws<MalformedMessageException>(() => Wire.Read(link, LinkReader.Read));
+        Assert.Throws<MalformedMessageException>(() => Wire.Read(address, AddressReader.Read));
     }
 
     [Fact]
