@@ -31,7 +31,8 @@ internal sealed class Generated(int seed)
         for (var i = 0; i < interfaces.Count; i++)
             interfaces[i] = Placed(interfaces[i], bridges, free);
         return HostState.Of(new NetworkState { Interfaces = interfaces.ToEquatableList(), Routes = new Routes { Config = Routes(interfaces).ToEquatableList() } })
-            with { Facts = Facts(interfaces) };
+            with
+        { Facts = Facts(interfaces) };
     }
 
     /// <summary>A document that may ask for anything, about things that the host may have or not.</summary>

@@ -1,0 +1,92 @@
+using System.Runtime.InteropServices;
+
+namespace Nmstate.Testing;
+
+/// <summary>
+/// Takes a test executable into network, mount and user namespaces of its own, so that no test can touch the machine's network.
+/// </summary>
+/// <remarks>
+/// Network namespaces belong to threads and a .NET process has many before its Main runs: the whole process begins anew under unshare(1),
+/// which also keeps its mounts to itself. Network tests want no privilege that way.
+/// </remarks>
+public static partial class PrivateNamespace
+{
+    /// <summary>Holds the network namespace that was left; set, the process never begins anew again.</summary>
+    private const string Marker = "NMSTATE_LEFT_NAMESPACE";
+
+    /// <summary>Call first in Main: returns inside the namespaces, with loopback up, or throws.</summary>
+    /// <param name="arguments">Arguments of Main, handed on.</param>
+    /// <exception cref="InvalidOperationException">The namespaces are not to be had; nothing was run.</exception>
+    public static void Enter(string[] arguments)
+    {
+        if (Environment.GetEnvironmentVariable(Marker) is null)
+            BeginAnew(arguments);
+
+        ThrowIfOutside();
+        IpCommand.Run("ip", "link", "set", "lo", "up");
+    }
+
+    /// <summary>Proves from three sides that this is not the machine's network.</summary>
+    /// <exception cref="InvalidOperationException">It may be.</exception>
+    public static void ThrowIfOutside()
+    {
+        var here = NetworkNamespaceOf("self");
+        if (Environment.GetEnvironmentVariable(Marker) is not { } left || here is null || here == left)
+            throw Outside("the network namespace is the one the executable was started in");
+        if (NetworkNamespaceOf("1") == here)
+            throw Outside("the network namespace is that of process 1");
+        if (!IsMappedToOneUser())
+            throw Outside("the user namespace was not made by unshare");
+    }
+
+    private static void BeginAnew(string[] arguments)
+    {
+        var left = NetworkNamespaceOf("self") ?? throw Outside("/proc/self/ns/net cannot be read");
+
+        // The runtime keeps a copy of the environment; what exec hands on is the C library's.
+        if (SetEnvironmentVariable(Marker, left, overwrite: 1) != 0)
+            throw Outside("the environment cannot be changed");
+        string?[] command = ["unshare", "--user", "--map-root-user", "--net", "--mount", .. OwnCommand(), .. arguments, null];
+        _ = Execute("unshare", command);
+        throw Outside($"unshare(1) cannot be run, error {Marshal.GetLastPInvokeError()}");
+    }
+
+    /// <summary>How this executable was started: by its own name, or by <c>dotnet</c>.</summary>
+    private static string[] OwnCommand()
+    {
+        var executable = Environment.ProcessPath ?? throw Outside("the executable has no path");
+        return Path.GetFileNameWithoutExtension(executable) == "dotnet"
+            ? [executable, "exec", Environment.GetCommandLineArgs()[0]]
+            : [executable];
+    }
+
+    /// <summary>Identity of a process' network namespace, such as <c>net:[4026531833]</c>; null where it is not to be seen.</summary>
+    private static string? NetworkNamespaceOf(string process)
+    {
+        try
+        {
+            return new FileInfo($"/proc/{process}/ns/net").LinkTarget;
+        }
+        catch (Exception hidden) when (hidden is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>unshare maps the one user to root; the machine's own user namespace, and a container's, map ranges.</summary>
+    private static bool IsMappedToOneUser()
+    {
+        var fields = File.ReadAllText("/proc/self/uid_map").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return fields is ["0", _, "1"];
+    }
+
+    private static InvalidOperationException Outside(string reason) =>
+        new($"Live tests run in network namespaces of their own, and this process is in none: {reason}. They need unshare(1) of util-linux "
+            + "and a kernel that lets users make namespaces (sysctl kernel.unprivileged_userns_clone, user.max_user_namespaces).");
+
+    [LibraryImport("libc", EntryPoint = "setenv", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int SetEnvironmentVariable(string name, string value, int overwrite);
+
+    [LibraryImport("libc", EntryPoint = "execvp", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int Execute(string file, string?[] arguments);
+}
