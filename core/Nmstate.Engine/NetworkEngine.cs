@@ -61,7 +61,6 @@ public sealed class NetworkEngine
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="ProviderException">The host cannot be read, or the plan not be prepared; nothing has changed.</exception>
     /// <exception cref="IOException">The lock cannot be taken; nothing has changed.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled before anything began; nothing has changed.</exception>
     public async ValueTask<TransactionResult> ApplyAsync(
         Document desired, PlanOptions options, TransactionOptions transaction, IProgress<TransactionEvent>? observer, CancellationToken cancellation)
     {
@@ -70,7 +69,8 @@ public sealed class NetworkEngine
             return new Refused { Diagnostics = [.. desired.Diagnostics, EngineDiagnostics.Locked.At(at: null, holder)] };
         using (held)
         {
-            var proposal = await ProposeAsync(desired, options, current: null, cancellation).ConfigureAwait(false);
+            if (await ProposeUnlessCancelledAsync(desired, options, cancellation).ConfigureAwait(false) is not { } proposal)
+                return new RolledBack(Failure.Cancelled, []) { Diagnostics = desired.Diagnostics };
             var observation = new Observation(observer, _logger);
             observation.Tell(new Planned(proposal));
             if (proposal.IsRefused)
@@ -79,6 +79,18 @@ public sealed class NetworkEngine
                 return new NothingToDo { Diagnostics = proposal.Diagnostics };
             var run = new Transaction(_provider, _name, Query, transaction, _time, observation, _logger);
             return await run.RunAsync(prepared, cancellation).ConfigureAwait(false) with { Diagnostics = proposal.Diagnostics };
+        }
+    }
+
+    private async ValueTask<Proposal?> ProposeUnlessCancelledAsync(Document desired, PlanOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            return await ProposeAsync(desired, options, current: null, cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return null;
         }
     }
 

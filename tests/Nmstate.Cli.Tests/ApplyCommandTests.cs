@@ -36,7 +36,7 @@ public sealed class ApplyCommandTests
             """
             done        interface/eth0#set
             failed      interface/eth1#set
-            undo done        interface/eth0#set
+            undo        interface/eth0#set
             rolled back interface/eth0#set
             Rolled back: the host is as before.
 

@@ -76,7 +76,7 @@ public sealed class PlanCommandTests
             var run = await desk.RunAsync($"nmstate {command} a.yml");
 
             Assert.Equal(1, run.ExitCode);
-            Assert.Equal(["3:3", "4:40", "10:26", "11:3"], Places(run.Error));
+            Assert.Equal(["3:3", "4:40", "10:26", "12:9"], Places(run.Error));
             Assert.Equal(Desk.Host, desk.HostText);
         }
     }

@@ -27,6 +27,7 @@ internal sealed class StopSignals : IDisposable
     private void Stop(PosixSignalContext context)
     {
         context.Cancel = true;
-        _stop.Cancel();
+        // Not on this thread: a provider's callback that throws here would end the process half-way.
+        _ = _stop.CancelAsync();
     }
 }

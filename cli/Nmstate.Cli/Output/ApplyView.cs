@@ -11,7 +11,7 @@ internal sealed class ApplyView(IPage page) : IProgress<TransactionEvent>
     {
         page.Status(value.Text);
         if (value is OperationChanged { State: not OperationState.Begun } changed)
-            page.Line($"{(changed.IsRollback ? "undo " : "")}{Word(changed.State),-11} {changed.Operation.Title}", ToneOf(changed.State));
+            page.Line($"{Word(changed),-11} {changed.Operation.Title}", ToneOf(changed.State));
     }
 
     /// <summary>Draws how it ended.</summary>
@@ -23,7 +23,12 @@ internal sealed class ApplyView(IPage page) : IProgress<TransactionEvent>
         page.Line(words.Conclusion, words.IsSuccess ? Tone.Good : Tone.Bad);
     }
 
-    private static string Word(OperationState state) => state.Kebab().Replace('-', ' ');
+    private static string Word(OperationChanged changed) => changed switch
+    {
+        { IsRollback: true, State: OperationState.Done } => "undo",
+        { IsRollback: true } => $"undo {changed.State.Kebab()}",
+        _ => changed.State.Kebab().Replace('-', ' '),
+    };
 
     private static Tone ToneOf(OperationState state) => state switch
     {

@@ -8,6 +8,8 @@ namespace Nmstate.Engine.Plugins;
 /// <summary>The providers of this machine: a folder each, in the directories of a search path.</summary>
 public sealed class ProviderCatalogue
 {
+    private static readonly EnumerationOptions WhatCanBeSeen = new() { IgnoreInaccessible = true };
+
     private readonly SearchPath _path;
     private readonly ProviderLoader _loader;
 
@@ -37,7 +39,7 @@ public sealed class ProviderCatalogue
     private IEnumerable<(ProviderName Name, SearchDirectory Directory)> Folders()
         => from directory in _path.Directories
            where Directory.Exists(directory.Path)
-           from folder in Directory.GetDirectories(directory.Path).Order(StringComparer.Ordinal)
+           from folder in Directory.GetDirectories(directory.Path, "*", WhatCanBeSeen).Order(StringComparer.Ordinal)
            let name = ProviderName.TryParse(Path.GetFileName(folder), out var parsed) ? parsed : null
            where name is not null
            select (name.Value, directory);

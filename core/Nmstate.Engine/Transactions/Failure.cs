@@ -23,4 +23,8 @@ public enum FailureKind
 /// <param name="Kind">What went wrong.</param>
 /// <param name="Message">What the system said.</param>
 /// <param name="Exception">The exception, where there was one.</param>
-public sealed record Failure(FailureKind Kind, string Message, Exception? Exception = null);
+public sealed record Failure(FailureKind Kind, string Message, Exception? Exception = null)
+{
+    /// <summary>Somebody asked to stop.</summary>
+    public static Failure Cancelled { get; } = new(FailureKind.Cancelled, "stopped on request");
+}

@@ -36,7 +36,7 @@ internal sealed class Transaction(
         catch (Exception e) when (e is StageException or OperationCanceledException)
         {
             tracker.Fail();
-            var cause = (e as StageException)?.Failure ?? new Failure(FailureKind.Cancelled, "stopped on request");
+            var cause = (e as StageException)?.Failure ?? Failure.Cancelled;
             logger.LogInformation(cause.Exception, "Rolling back: {Cause}", cause.Message);
             observation.Tell(new RollingBack(cause));
             var rollback = new Rollback(provider, name, QueryAsync, time, observation, logger);

@@ -126,6 +126,20 @@ public sealed class TransactionTests
     }
 
     [Fact]
+    public async Task Cancelling_before_anything_began_changes_nothing()
+    {
+        using var stage = new Stage(Swap);
+        using var signal = new CancellationTokenSource();
+        stage.Provider = new FaultyProvider(stage.Memory) { Preparing = _ => throw new OperationCanceledException(), Executing = _ => throw new InvalidOperationException("it ran") };
+        await signal.CancelAsync();
+
+        var result = Assert.IsType<RolledBack>(await stage.ApplyUntilAsync(signal.Token));
+
+        Assert.Equal(Failure.Cancelled, result.Cause);
+        Assert.Empty(result.Operations);
+    }
+
+    [Fact]
     public async Task An_observer_that_throws_does_not_break_the_transaction()
     {
         var observer = Substitute.For<IProgress<TransactionEvent>>();
