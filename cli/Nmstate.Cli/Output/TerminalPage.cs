@@ -5,9 +5,18 @@ namespace Nmstate.Cli.Output;
 /// <summary>A terminal: colours, and a line at the bottom that says what is under way.</summary>
 internal sealed class TerminalPage : IPage
 {
+    // Lines are left for the terminal to fold: whoever widens it sees columns again.
+    private const int Endless = 1 << 20;
+
+    private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings());
+    private readonly IAnsiConsole _wide = AnsiConsole.Create(new AnsiConsoleSettings());
     private StatusContext? _live;
 
-    public void Line(string text, Tone tone) => AnsiConsole.Write(new Text(Words.Printable(text) + "\n", StyleOf(tone)));
+    public TerminalPage() => _wide.Profile.Width = Endless;
+
+    // What is drawn live must be moved out of the way of a line, which only its own console can do.
+    public void Line(string text, Tone tone)
+        => (_live is null ? _wide : _console).Write(new Text(Words.Printable(text) + "\n", StyleOf(tone)));
 
     public void Status(string text)
     {
@@ -16,7 +25,7 @@ internal sealed class TerminalPage : IPage
     }
 
     public Task<T> LiveAsync<T>(string status, Func<Task<T>> work)
-        => AnsiConsole.Status().StartAsync(Markup.Escape(status), async context =>
+        => _console.Status().StartAsync(Markup.Escape(status), async context =>
         {
             _live = context;
             try

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Nmstate.Engine.Plugins;
 
 /// <summary>The name of a provider, <c>[a-z][a-z0-9-]*</c>: safe as the name of a folder.</summary>
-public readonly record struct ProviderName
+internal readonly record struct ProviderName
 {
     private const int Longest = 64;
 

@@ -1,10 +1,10 @@
-using NSubstitute;
-using NSubstitute.ExceptionExtensions;
 using Nmstate.Engine.Transactions;
 using Nmstate.Planning.Hosts;
 using Nmstate.Providers;
 using Nmstate.Scenarios;
 using Nmstate.State;
+using NSubstitute;
+using NSubstitute.ExceptionExtensions;
 
 namespace Nmstate.Engine.Tests.Transactions;
 
@@ -67,6 +67,19 @@ public sealed class TransactionTests
         Assert.Equal(["still no space left", "still no space left", "still no space left"], incomplete.Faults.Select(f => f.Message));
         Assert.NotEmpty(incomplete.Left!);
         Assert.Contains(incomplete.Operations, o => o.State == OperationState.Done);
+    }
+
+    [Fact]
+    public async Task A_host_that_can_no_longer_be_read_is_reported_as_unknown()
+    {
+        using var stage = new Stage(Swap);
+        stage.Provider = new FaultyProvider(stage.Memory) { Reporting = _ => throw new ProviderException("the socket is gone") };
+
+        var result = Assert.IsType<RollbackIncomplete>(await stage.ApplyAsync());
+
+        Assert.Equal((FailureKind.Verification, "the socket is gone"), (result.Cause.Kind, result.Cause.Message));
+        Assert.Null(result.Left);
+        Assert.NotEmpty(result.Faults);
     }
 
     [Fact]
