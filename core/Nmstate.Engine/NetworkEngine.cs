@@ -59,7 +59,6 @@ public sealed class NetworkEngine
     /// <param name="transaction">How patient to be.</param>
     /// <param name="observer">Is told what happens, on any thread; may throw.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="ProviderException">The host cannot be read, or the plan not be prepared; nothing has changed.</exception>
     /// <exception cref="IOException">The lock cannot be taken; nothing has changed.</exception>
     public async ValueTask<TransactionResult> ApplyAsync(
         Document desired, PlanOptions options, TransactionOptions transaction, IProgress<TransactionEvent>? observer, CancellationToken cancellation)
@@ -69,8 +68,9 @@ public sealed class NetworkEngine
             return new Refused { Diagnostics = [.. desired.Diagnostics, EngineDiagnostics.Locked.At(at: null, holder)] };
         using (held)
         {
-            if (await ProposeUnlessCancelledAsync(desired, options, cancellation).ConfigureAwait(false) is not { } proposal)
-                return new RolledBack(Failure.Cancelled, []) { Diagnostics = desired.Diagnostics };
+            var (proposal, failure) = await TryProposeAsync(desired, options, cancellation).ConfigureAwait(false);
+            if (proposal is null)
+                return new RolledBack(failure!, []) { Diagnostics = desired.Diagnostics };
             var observation = new Observation(observer, _logger);
             observation.Tell(new Planned(proposal));
             if (proposal.IsRefused)
@@ -82,15 +82,21 @@ public sealed class NetworkEngine
         }
     }
 
-    private async ValueTask<Proposal?> ProposeUnlessCancelledAsync(Document desired, PlanOptions options, CancellationToken cancellation)
+    /// <summary>Whatever a plugin throws before anything has begun is a result like any other: the host is as before.</summary>
+    private async ValueTask<(Proposal? Proposal, Failure? Failure)> TryProposeAsync(Document desired, PlanOptions options, CancellationToken cancellation)
     {
         try
         {
-            return await ProposeAsync(desired, options, current: null, cancellation).ConfigureAwait(false);
+            return (await ProposeAsync(desired, options, current: null, cancellation).ConfigureAwait(false), null);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            return null;
+            return (null, Failure.Cancelled);
+        }
+        catch (Exception e)
+        {
+            _logger.LogError(e, "Nothing was begun: {Fault}", e.Message);
+            return (null, new Failure(FailureKind.Preparation, e.Message, e));
         }
     }
 

@@ -3,6 +3,9 @@ namespace Nmstate.Engine.Transactions;
 /// <summary>What went wrong.</summary>
 public enum FailureKind
 {
+    /// <summary>The host could not be read, or the plan not be prepared; nothing was begun.</summary>
+    Preparation,
+
     /// <summary>The provider did not carry out an operation.</summary>
     Execution,
 

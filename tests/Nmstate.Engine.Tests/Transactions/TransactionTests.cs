@@ -139,17 +139,26 @@ public sealed class TransactionTests
     }
 
     [Fact]
-    public async Task Cancelling_before_anything_began_changes_nothing()
+    public async Task Stopping_or_failing_before_anything_began_leaves_the_host_alone()
     {
-        using var stage = new Stage(Swap);
         using var signal = new CancellationTokenSource();
-        stage.Provider = new FaultyProvider(stage.Memory) { Preparing = _ => throw new OperationCanceledException(), Executing = _ => throw new InvalidOperationException("it ran") };
         await signal.CancelAsync();
+        (Exception Thrown, CancellationToken Stop, FailureKind Kind)[] faults =
+        [
+            (new OperationCanceledException(), signal.Token, FailureKind.Cancelled),
+            (new ProviderException("no answer"), CancellationToken.None, FailureKind.Preparation),
+        ];
+        foreach (var (thrown, stop, kind) in faults)
+        {
+            using var stage = new Stage(Swap);
+            stage.Provider = new FaultyProvider(stage.Memory) { Preparing = _ => throw thrown, Executing = _ => throw new InvalidOperationException("it ran") };
 
-        var result = Assert.IsType<RolledBack>(await stage.ApplyUntilAsync(signal.Token));
+            var result = Assert.IsType<RolledBack>(await stage.ApplyUntilAsync(stop));
 
-        Assert.Equal(Failure.Cancelled, result.Cause);
-        Assert.Empty(result.Operations);
+            Assert.Equal(kind, result.Cause.Kind);
+            Assert.Empty(result.Operations);
+            Assert.True(stage.IsAsBefore);
+        }
     }
 
     [Fact]
