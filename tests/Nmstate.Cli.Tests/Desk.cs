@@ -41,7 +41,7 @@ internal sealed class Desk : IDisposable
     }
 
     /// <summary>Runs the command as it is written, without a provider put in.</summary>
-    public async Task<Run> RunPlainAsync(string arguments)
+    public static async Task<Run> RunPlainAsync(string arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(Program, arguments.Split(' ')[1..])
         {

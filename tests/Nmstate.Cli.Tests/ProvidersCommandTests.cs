@@ -37,9 +37,7 @@ public sealed class ProvidersCommandTests
     [InlineData("nmstate --help --provider=../x", "")]
     public async Task A_provider_that_does_not_exist_is_an_error_only_where_it_is_needed(string command, string code)
     {
-        using var desk = new Desk();
-
-        var run = await desk.RunPlainAsync(command);
+        var run = await Desk.RunPlainAsync(command);
 
         Assert.Equal(code.Length == 0 ? 0 : 1, run.ExitCode);
         Assert.Contains(code, run.Error, StringComparison.Ordinal);
