@@ -51,7 +51,7 @@ public static class Planner
         ChangesAllowed.Check(running, changes);
 
         var diagnostics = desired.Diagnostics.Concat(running.Diagnostics)
-            .OrderBy(d => d.At?.Source.Name, StringComparer.Ordinal).ThenBy(d => d.At?.Line).ThenBy(d => d.At?.Column).ToEquatableList();
+            .OrderBy(d => d.At is null).ThenBy(d => d.At?.Source.Name, StringComparer.Ordinal).ThenBy(d => d.At?.Line).ThenBy(d => d.At?.Column).ToEquatableList();
         if (diagnostics.Any(d => d.Severity == Severity.Error))
             return new PlanResult(null, diagnostics);
 
@@ -102,7 +102,7 @@ public static class Planner
             Before = from,
             After = to,
             Expected = to.Running.ToState(),
-            Changes = changes.Select(c => Impacts.Mark(c, steps, from.Facts)).ToEquatableList(),
+            Changes = Impacts.Mark(changes, steps, from.Facts),
             Steps = steps,
         };
     }

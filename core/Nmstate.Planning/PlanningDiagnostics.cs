@@ -113,7 +113,7 @@ public static class PlanningDiagnostics
 
     /// <summary>A section of another type.</summary>
     public static readonly DiagnosticDescriptor SectionOfOtherType = new(
-        "NMS2130", "section-of-other-type", Severity.Error, "A {0} has no section '{1}'.", "The section belongs to: {2}.");
+        "NMS2130", "section-of-other-type", Severity.Error, "'{1}' is no section of an interface of type '{0}'.", "The section belongs to: {2}.");
 
     /// <summary>Settings of something that goes.</summary>
     public static readonly DiagnosticDescriptor AbsentWithSettings = new(
@@ -129,7 +129,7 @@ public static class PlanningDiagnostics
 
     /// <summary>A kind that is only shown.</summary>
     public static readonly DiagnosticDescriptor ReadOnlyKind = new(
-        "NMS2134", "read-only-kind", Severity.Error, "A {1} can only be shown, but '{0}' would change: {2}.");
+        "NMS2134", "read-only-kind", Severity.Error, "'{0}' is of type '{1}', which can only be shown, but {2}.");
 
     /// <summary>A route that goes with something else.</summary>
     public static readonly DiagnosticDescriptor RouteLost = new(

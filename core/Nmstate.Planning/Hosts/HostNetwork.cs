@@ -8,6 +8,8 @@ namespace Nmstate.Planning.Hosts;
 /// </summary>
 public sealed class HostNetwork
 {
+    private ILookup<string, string>? _ports;
+
     private HostNetwork(IReadOnlyDictionary<string, Interface> interfaces, IReadOnlyDictionary<string, RouteSet> routes)
         => (Interfaces, Routes) = (interfaces, routes);
 
@@ -26,9 +28,9 @@ public sealed class HostNetwork
     /// <summary>The static routes over the interface of this name.</summary>
     public RouteSet RoutesOf(string name) => Routes.GetValueOrDefault(name) ?? RouteSet.Empty;
 
-    /// <summary>The names of the interfaces that are ports of <paramref name="controller"/>.</summary>
+    /// <summary>The names of the interfaces that are ports of <paramref name="controller"/>, in their order.</summary>
     public IEnumerable<string> PortsOf(string controller)
-        => Interfaces.Values.Where(i => i.Controller == controller).Select(i => i.Name).Order(StringComparer.Ordinal);
+        => (_ports ??= Interfaces.Values.Where(i => i.Controller is { Length: > 0 }).OrderBy(i => i.Name, StringComparer.Ordinal).ToLookup(i => i.Controller!, i => i.Name))[controller];
 
     /// <summary>A whole state, such as a host's, in normal form.</summary>
     public static HostNetwork Of(NetworkState state)

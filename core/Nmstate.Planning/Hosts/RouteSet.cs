@@ -11,10 +11,10 @@ public sealed class RouteSet : IReadOnlyCollection<Route>
 {
     private readonly Route[] _routes;
     private readonly HashSet<Route> _removed;
-    private readonly List<Route> _added;
+    private readonly HashSet<Route> _added;
     private HashSet<Route>? _index;
 
-    private RouteSet(Route[] routes, HashSet<Route>? index, HashSet<Route> removed, List<Route> added)
+    private RouteSet(Route[] routes, HashSet<Route>? index, HashSet<Route> removed, HashSet<Route> added)
         => (_routes, _index, _removed, _added) = (routes, index, removed, added);
 
     /// <summary>No routes.</summary>
@@ -38,16 +38,13 @@ public sealed class RouteSet : IReadOnlyCollection<Route>
     public RouteSet Edit(IEnumerable<Route> removed, IEnumerable<Route> added)
     {
         var gone = new HashSet<Route>(_removed);
-        var come = new List<Route>(_added);
+        var come = new HashSet<Route>(_added);
         foreach (var route in removed)
             if (!come.Remove(route) && Index.Contains(route))
                 gone.Add(route);
         foreach (var route in added)
-        {
-            if (gone.Remove(route) || come.Contains(route) || Index.Contains(route))
-                continue;
-            come.Add(route);
-        }
+            if (!gone.Remove(route) && !Index.Contains(route))
+                come.Add(route);
 
         return gone.Count + come.Count > 64 && gone.Count + come.Count > _routes.Length / 4
             ? Of(_routes.Where(r => !gone.Contains(r)).Concat(come))

@@ -14,8 +14,9 @@ public static class PlanText
     public static string Changes(ChangePlan plan)
     {
         var text = new StringBuilder();
+        var restored = plan.Steps.GroupBy(s => s.Id.Object).ToDictionary(g => g.Key, g => g.SelectMany(s => s.Items).Count(i => i.Role == StepRole.Restore));
         foreach (var change in plan.Changes)
-            Change(text, plan, change);
+            Change(text, change, restored.GetValueOrDefault(change.Object));
         return text.ToString();
     }
 
@@ -52,7 +53,7 @@ public static class PlanText
                 + $"{Count(ChangeKind.Replace)} to replace, {Count(ChangeKind.Delete)} to delete.";
     }
 
-    private static void Change(StringBuilder text, ChangePlan plan, Change change)
+    private static void Change(StringBuilder text, Change change, int restored)
     {
         var kind = change.Running == ChangeKind.None ? change.Stored : change.Running;
         var (mark, words) = Kinds[kind];
@@ -77,7 +78,6 @@ public static class PlanText
             Line(text, $"      {sign} {item.Path}", words2, Place(item.Why));
         }
 
-        var restored = plan.Steps.Where(s => s.Id.Object == change.Object).SelectMany(s => s.Items).Count(i => i.Role == StepRole.Restore);
         if (restored > 0)
             text.Append(CultureInfo.InvariantCulture, $"      restored: {restored} of what the kernel drops on the way\n");
     }

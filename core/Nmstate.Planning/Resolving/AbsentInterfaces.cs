@@ -34,7 +34,11 @@ internal static class AbsentInterfaces
             return;
         if (peer.Absent)
             return;
-        if (peer.Source is null)
+        if (peer is { Source: null, Mentioned.Port: not null })
+        {
+            resolution.Report(PlanningDiagnostics.PortMissing.At(peer.Why("port").At, peerName, peer.Mentioned.Controller, $"goes with its peer '{wish.Name}'"));
+        }
+        else if (peer.Source is null)
         {
             resolution.Gone.Add(new InterfacePattern(peerName));
             peer.Add("state", new Interface { Name = peerName, Type = peer.Type, State = InterfaceState.Absent }, new Reason(

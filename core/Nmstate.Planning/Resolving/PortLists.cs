@@ -31,8 +31,8 @@ internal static class PortLists
 
         if (resolution.WishFor(port.Name) is not { } wish)
         {
-            // An entry for it that could not be read, or a peer that is about to be made, is not a wrong name.
-            if (resolution.Document.Interfaces.All(i => i.Value.Name != port.Name && i.Value.Veth?.Peer != port.Name))
+            // An entry for it that could not be read is not a wrong name.
+            if (resolution.Entry(port.Name) is null or { Value.State: InterfaceState.Absent })
                 resolution.Report(PlanningDiagnostics.PortMissing.At(at, port.Name, controller.Name, "does not exist"));
             return;
         }
@@ -63,7 +63,7 @@ internal static class PortLists
         wish.Add("port", wish.Mentioned with { Port = port }, Reason.Document(at.Span));
         if (source.Find("stp-path-cost") is { } cost)
             wish.Add("port.stp-path-cost", wish.Mentioned, Reason.Document(cost.Span));
-        if (wish.Source is null && resolution.Current.Find(port.Name)!.Controller != controller.Name && controller.Mentioned.State == InterfaceState.Up)
+        if (wish.Source is null && resolution.Current.Find(port.Name)?.Controller != controller.Name && controller.Mentioned.State == InterfaceState.Up)
             wish.Add("state", wish.Mentioned with { State = InterfaceState.Up }, reason);
     }
 

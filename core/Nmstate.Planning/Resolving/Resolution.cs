@@ -9,6 +9,9 @@ namespace Nmstate.Planning.Resolving;
 /// <summary>A document on its way to a target: what the stages pass on to one another.</summary>
 internal sealed class Resolution(Document document, HostNetwork current, HostFacts facts, PlanOptions options)
 {
+    private readonly Dictionary<string, (Interface Value, SourceNode Source)> _entries
+        = document.Interfaces.GroupBy(i => i.Value.Name).ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
+
     private readonly Dictionary<string, IgnoredLink> _ignored = facts.IgnoredLinks.ToDictionary(l => l.Name, StringComparer.Ordinal);
 
     public Document Document { get; } = document;
@@ -37,6 +40,9 @@ internal sealed class Resolution(Document document, HostNetwork current, HostFac
     public List<Diagnostic> Diagnostics { get; } = [];
 
     public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
+
+    /// <summary>What the document says of an interface, if anything.</summary>
+    public (Interface Value, SourceNode Source)? Entry(string name) => _entries.TryGetValue(name, out var entry) ? entry : null;
 
     public IgnoredLink? IgnoredLink(string name) => _ignored.GetValueOrDefault(name);
 

@@ -15,10 +15,10 @@ internal static class TargetInterfaces
         // A bridge takes its address and MTU from its ports until it has been given one: with other ports nobody knows it beforehand.
         var followers = resolution.Wishes.Values.Where(w => !w.Absent)
             .SelectMany(w => (IEnumerable<string?>)[w.Mentioned.Controller is null ? null : resolution.Current.Find(w.Name)?.Controller, w.Mentioned.Controller])
-            .Where(c => c is not (null or "")).Distinct().ToList();
-        foreach (var name in followers)
-            if (resolution.Target.Find(name!) is { } bridge && HasOtherPorts(resolution, name!))
-                resolution.Target = resolution.Target.With(name!, Unpinned(bridge, resolution.Wishes.GetValueOrDefault(name!)));
+            .OfType<string>().Where(c => c != "" && HasOtherPorts(resolution, c)).Distinct().ToList();
+        var unpinned = followers.Select(resolution.Target.Find).OfType<Interface>()
+            .Select(bridge => KeyValuePair.Create(bridge.Name, (Interface?)Unpinned(bridge, resolution.Wishes.GetValueOrDefault(bridge.Name)))).ToList();
+        resolution.Target = resolution.Target.With(unpinned, []);
     }
 
     private static Interface? TargetOf(Resolution resolution, Wish wish)

@@ -28,6 +28,8 @@ internal static class VethPeers
             return Refuse(resolution, wish, peerName, "a veth has two ends");
         if (resolution.IgnoredLink(peerName) is { } ignored)
             return Refuse(resolution, wish, peerName, $"a {ignored.Type} has this name");
+        if (resolution.Entry(peerName)?.Value.State == InterfaceState.Absent)
+            return Refuse(resolution, wish, peerName, "it is to be absent");
         if (!resolution.Wishes.TryGetValue(peerName, out var peer))
         {
             if (resolution.Current.Find(peerName) is not null)
@@ -36,8 +38,6 @@ internal static class VethPeers
             peer.Add("state", peer.Mentioned with { State = InterfaceState.Up }, reason);
         }
 
-        if (peer.Absent)
-            return Refuse(resolution, wish, peerName, "it is to be absent");
         if (peer.Type.Kind.Family != InterfaceType.Ethernet.Name)
             return Refuse(resolution, wish, peerName, $"it is a {peer.Type}");
         if (peer.Mentioned.Veth is { } own && own.Peer != wish.Name)

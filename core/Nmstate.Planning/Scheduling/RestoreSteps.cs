@@ -21,7 +21,12 @@ internal static class RestoreSteps
             var about = ObjectRef.Interface(name);
             // Whether IPv4 is on follows from the addresses.
             foreach (var value in missing.Values.Where(v => v.Path != "ipv4.enabled"))
-                schedule.Add(about, Facets.Of(value.Path, value.To), new StepItem(StepRole.Restore, value.Path, value.From, value.To));
+            {
+                // Tearing down comes first: what a new link must lose again is set.
+                var facet = Facets.Of(value.Path, value.To);
+                schedule.Add(about, facet.IsTeardown() ? StepKind.Set : facet, new StepItem(StepRole.Restore, value.Path, value.From, value.To));
+            }
+
             foreach (var address in missing.Addresses.Where(a => a.To is not null))
                 schedule.Add(about, StepKind.Assign, new StepItem(StepRole.Restore, address.Path, null, address.To));
             Routes(schedule, name, schedule.After.Running.RoutesOf(name).ChangesFrom(reached.RoutesOf(name)).Added);

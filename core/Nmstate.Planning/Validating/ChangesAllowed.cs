@@ -14,7 +14,7 @@ internal static class ChangesAllowed
             var at = WhereAsked(resolution, change);
             var type = (resolution.Current.Find(name) ?? resolution.Target.Find(name))?.Type;
             if (change.Object.Kind == ObjectKind.Interface && type is { Kind.Manageable: false } && resolution.Current.Find(name) is not null)
-                resolution.Report(PlanningDiagnostics.ReadOnlyKind.At(at, name, type, string.Join(", ", change.Properties.Select(p => p.Path).Concat(change.Items.Select(i => i.Path)).Distinct())));
+                resolution.Report(PlanningDiagnostics.ReadOnlyKind.At(at, name, type, "it would change: " + string.Join(", ", change.Properties.Select(p => p.Path).Concat(change.Items.Select(i => i.Path)).Distinct())));
             if (resolution.Facts.Owners.TryGetValue(name, out var owner) && !resolution.Options.Force)
                 resolution.Report(PlanningDiagnostics.ForeignOwner.At(at, name, owner));
         }

@@ -1,4 +1,5 @@
 using Nmstate.Planning.Resolving;
+using Nmstate.State;
 
 namespace Nmstate.Planning.Validating;
 
@@ -12,10 +13,12 @@ internal static class ControllerExists
             if (wish.Mentioned.Controller is not { Length: > 0 } name)
                 continue;
             var at = wish.Source!.Find("controller");
-            if (resolution.Document.Interfaces.FirstOrDefault(i => i.Value.Name == name) is { Source.IsHole: true })
+            if (resolution.Current.Find(wish.Name)?.Controller == name && resolution.IgnoredLink(name) is not null)
                 continue;
-            else if (resolution.IgnoredLink(name) is { } ignored && resolution.Current.Find(wish.Name)?.Controller != name)
+            if (resolution.IgnoredLink(name) is { } ignored)
                 resolution.Report(PlanningDiagnostics.ControllerMissing.At(at, wish.Name, name, $"is a {ignored.Type}, which is left alone"));
+            else if (resolution.Target.Find(name) is null && resolution.Entry(name) is { Value.State: not InterfaceState.Absent })
+                continue;
             else if (resolution.Target.Find(name) is not { } controller)
                 resolution.Report(PlanningDiagnostics.ControllerMissing.At(at, wish.Name, name, resolution.Current.Find(name) is null ? "does not exist" : "is to be absent"));
             else if (!controller.Type!.Value.Kind.Controller)

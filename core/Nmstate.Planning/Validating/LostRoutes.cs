@@ -8,6 +8,7 @@ internal static class LostRoutes
 {
     public static void Check(Resolution resolution)
     {
+        var replaced = resolution.WantedRoutes.Select(w => (w.Route.Destination, w.Route.TableId)).ToHashSet();
         foreach (var (name, routes) in resolution.Current.Routes)
         {
             if (!resolution.Wishes.ContainsKey(name))
@@ -16,8 +17,9 @@ internal static class LostRoutes
             {
                 if (!resolution.RouteReasons.TryGetValue(route, out var reason) || reason.Origin == Origin.Document)
                     continue;
-                var cutsCaller = route.Destination!.Value.IsDefault && resolution.Facts.ManagementPath.Contains(name) && !resolution.Options.Force
-                    && !resolution.WantedRoutes.Any(w => w.Route.Destination == route.Destination);
+                if (replaced.Contains((route.Destination, route.TableId)))
+                    continue;
+                var cutsCaller = route.Destination!.Value.IsDefault && resolution.Facts.ManagementPath.Contains(name) && !resolution.Options.Force;
                 var descriptor = cutsCaller ? PlanningDiagnostics.ManagementRouteLost : PlanningDiagnostics.RouteLost;
                 resolution.Report(descriptor.At(reason.At, route.Destination, name, reason.Text));
             }

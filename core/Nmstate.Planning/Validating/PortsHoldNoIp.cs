@@ -14,9 +14,10 @@ internal static class PortsHoldNoIp
             if (resolution.Target.Find(wish.Name) is not { Controller: { Length: > 0 } controller } target)
                 continue;
             var before = resolution.Current.Find(wish.Name);
-            if (target.Ipv4!.Enabled == true && before?.Ipv4 != target.Ipv4)
+            var joins = before?.Controller != controller;
+            if (target.Ipv4!.Enabled == true && (joins || before!.Ipv4 != target.Ipv4))
                 resolution.Report(PlanningDiagnostics.IpOnPort.At(wish.Source!.FindNearest("ipv4.enabled"), wish.Name, controller, 4));
-            if (target.Ipv6!.Enabled == true && before?.Ipv6 != target.Ipv6)
+            if (target.Ipv6!.Enabled == true && (joins || before!.Ipv6 != target.Ipv6))
                 resolution.Report(PlanningDiagnostics.IpOnPort.At(wish.Source!.FindNearest("ipv6.enabled"), wish.Name, controller, 6));
         }
     }

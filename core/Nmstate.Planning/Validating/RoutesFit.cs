@@ -43,7 +43,7 @@ internal static class RoutesFit
         {
             // An entry that could not be made whole has its own diagnostic.
             var isAbsent = resolution.Wishes.GetValueOrDefault(name)?.Absent == true;
-            if (isAbsent || resolution.Document.Interfaces.All(i => i.Value.Name != name || i.Value.State == InterfaceState.Absent))
+            if (isAbsent || resolution.Entry(name) is null or { Value.State: InterfaceState.Absent })
                 resolution.Report(PlanningDiagnostics.RouteInterfaceMissing.At(at, destination, name, isAbsent ? "is to be absent" : "does not exist"));
             return;
         }

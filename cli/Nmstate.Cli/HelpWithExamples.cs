@@ -1,0 +1,26 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Nmstate.Cli;
+
+/// <summary>The usual help, and below it what people type most.</summary>
+internal sealed class HelpWithExamples(SynchronousCommandLineAction usual) : SynchronousCommandLineAction
+{
+    private const string Examples = """
+        Examples:
+          nmstate show eth0                     what eth0 is now
+          nmstate plan bond.yml                 what would change, and in which order
+          nmstate apply base.yml site.yml       the second file laid over the first
+          nmstate show | nmstate plan -         nothing to do
+
+        """;
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var code = usual.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.WriteLine(Examples);
+        return code;
+    }
+}

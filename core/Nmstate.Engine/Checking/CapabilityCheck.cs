@@ -1,0 +1,109 @@
+using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.Providers;
+using Nmstate.State;
+using Nmstate.State.Diagnostics;
+using Nmstate.State.Reading;
+using Nmstate.State.Schema;
+
+namespace Nmstate.Engine.Checking;
+
+/// <summary>
+/// Holds a document, and the plan that was made of it, against what a provider says that it can do. What it does not answer for is
+/// refused, so nothing that was asked for is ever left out silently.
+/// </summary>
+public sealed class CapabilityCheck
+{
+    private readonly Capabilities _capabilities;
+    private readonly string _provider;
+    private readonly HashSet<(string Subject, string Path)> _judged = [];
+    private readonly HashSet<(string Place, string Path)> _places = [];
+
+    private CapabilityCheck(Capabilities capabilities, string provider) => (_capabilities, _provider) = (capabilities, provider);
+
+    /// <summary>All refusals, those of the document's lines first.</summary>
+    /// <param name="document">What is desired.</param>
+    /// <param name="host">The host, which knows the types that a document may leave out.</param>
+    /// <param name="plan">The plan, if there is one.</param>
+    /// <param name="capabilities">What the provider can do.</param>
+    /// <param name="provider">The provider's name.</param>
+    public static EquatableList<Diagnostic> Of(Document document, HostState host, ChangePlan? plan, Capabilities capabilities, string provider)
+    {
+        var check = new CapabilityCheck(capabilities, provider);
+        return check.Interfaces(document, host, plan)
+            .Concat(check.Routes(document))
+            .Concat((plan?.Changes ?? []).SelectMany(change => check.Change(change, plan!)))
+            .ToEquatableList();
+    }
+
+    private IEnumerable<Diagnostic> Interfaces(Document document, HostState host, ChangePlan? plan)
+        => from entry in document.Interfaces
+           where entry.Value.State != InterfaceState.Ignore
+           let type = TypeOf(entry.Value.Name, plan?.After ?? host, plan?.Before ?? host) ?? entry.Value.Type
+           from mention in CapabilityPaths.Mentions(Interface.Schema, entry.Value, CapabilityPaths.Interface(type))
+           where mention.Words != NameProperty && (entry.Value.State != InterfaceState.Absent || mention.Words == StateProperty)
+           from refusal in Judge($"interface '{entry.Value.Name}'", mention, () => Place(entry.Source, mention.Words))
+           select refusal;
+
+    private IEnumerable<Diagnostic> Routes(Document document)
+        => from entry in document.Routes.Select((route, index) => (route.Value, route.Source, Index: index))
+           from mention in CapabilityPaths.Mentions(Route.Schema, entry.Value, CapabilityPaths.Routes)
+           from refusal in Judge($"route {entry.Index}", mention, () => Place(entry.Source, mention.Words))
+           select refusal;
+
+    private IEnumerable<Diagnostic> Change(Change change, ChangePlan plan)
+    {
+        var subject = change.Object.Kind == ObjectKind.Routes ? $"the routes over '{change.Object.Name}'" : $"interface '{change.Object.Name}'";
+        var type = TypeOf(change.Object.Name, plan.After, plan.Before);
+        var properties = from property in change.Properties
+                         where property.Property.Kind != PropertyKind.Status && property.Path != NameProperty
+                         select (Mention: new Mention(CapabilityPaths.OfPlan(type, property.Path), property.Path, property.To), property.Why);
+        // What goes was allowed to come once; a back end that cannot write a value can still drop it.
+        var items = from item in change.Items
+                    where item.To is not null && PlanSchema.ItemOf(change.Object, item.Path) is MappingSchema
+                    let path = change.Object.Kind == ObjectKind.Routes ? CapabilityPaths.Routes : $"{CapabilityPaths.OfPlan(type, item.Path)}[]"
+                    from mention in CapabilityPaths.Mentions((MappingSchema)PlanSchema.ItemOf(change.Object, item.Path), item.To!, path, item.Path)
+                    select (Mention: mention, item.Why);
+        // A route has no name by which its refusal in the document could be told from this one.
+        return from entry in properties.Concat(items)
+               where change.Object.Kind != ObjectKind.Routes || !_judged.Any(j => j.Path == entry.Mention.Path)
+               from refusal in Judge(subject, entry.Mention, () => (entry.Why.At, null))
+               select refusal;
+    }
+
+    /// <summary>The refusal of <paramref name="mention"/>, if it is one and was not said of the same property before.</summary>
+    private IEnumerable<Diagnostic> Judge(string subject, Mention mention, Func<(SourceSpan? At, string? Path)> place)
+    {
+        var answer = _capabilities.Find(mention.Path);
+        if (answer?.Allows(mention.Value) == true || !_judged.Add((subject, mention.Path)))
+            return [];
+        var (at, path) = place();
+        // A port stands in the list of its controller, which the document and the plan reach from either end.
+        if (at is { } span && !_places.Add((span.ToString(), mention.Path)))
+            return [];
+        var refusal = answer is null
+            ? EngineDiagnostics.NotKnown.At(at, _provider, mention.Words, subject)
+            : EngineDiagnostics.NotSupported.At(at, _provider, mention.Words, subject, answer.Refusal, answer.Hint) with { Hint = answer.Hint };
+        return [refusal with { Path = path }];
+    }
+
+    private static (SourceSpan? At, string? Path) Place(SourceNode source, string words)
+    {
+        var node = source;
+        foreach (var part in words.Split('.'))
+        {
+            var (name, index) = part.Split('[', ']') is [var list, var number, _] ? (list, (int?)int.Parse(number, provider: null)) : (part, null);
+            if (node.Find(name) is not { } found)
+                break;
+            node = index is { } at && at < found.Items.Count ? found.Items[at] : found;
+        }
+
+        return (node.Span, node.Path);
+    }
+
+    private static InterfaceType? TypeOf(string name, HostState after, HostState before)
+        => after.Running.Find(name)?.Type ?? after.Stored.Find(name)?.Type ?? before.Running.Find(name)?.Type ?? before.Stored.Find(name)?.Type;
+
+    private const string NameProperty = "name";
+    private const string StateProperty = "state";
+}

@@ -1,0 +1,14 @@
+using Nmstate.Providers;
+
+namespace Nmstate.Engine.Plugins;
+
+/// <summary>A provider, ready for use.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Version">The version of its assembly.</param>
+/// <param name="Folder">Where it was found.</param>
+/// <param name="Instance">The provider.</param>
+public sealed record LoadedProvider(string Name, string Version, string Folder, IProvider Instance) : IAsyncDisposable
+{
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Instance.DisposeAsync();
+}

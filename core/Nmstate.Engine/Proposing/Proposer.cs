@@ -1,0 +1,27 @@
+using Nmstate.Engine.Checking;
+using Nmstate.Planning;
+using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.Providers;
+using Nmstate.State;
+using Nmstate.State.Diagnostics;
+using Nmstate.State.Reading;
+
+namespace Nmstate.Engine.Proposing;
+
+/// <summary>Plans, lets the provider prepare, and checks what it made of the plan. Changes nothing.</summary>
+internal sealed class Proposer(IProvider provider, string name)
+{
+    /// <summary>What would be done on <paramref name="host"/> about <paramref name="desired"/>.</summary>
+    public async ValueTask<Proposal> ProposeAsync(
+        HostState host, Document desired, PlanTraits traits, PlanOptions options, CancellationToken cancellation)
+    {
+        var (plan, findings) = Planner.Plan(host, desired, traits, options);
+        var refusals = CapabilityCheck.Of(desired, host, plan, provider.Capabilities, name);
+        var diagnostics = findings.Concat(refusals).ToEquatableList();
+        if (plan is not { IsEmpty: false } || diagnostics.Any(d => d.Severity == Severity.Error))
+            return new Proposal(host, plan, Prepared: null, diagnostics);
+        var prepared = await provider.PrepareAsync(plan, cancellation).ConfigureAwait(false);
+        return new Proposal(host, plan, prepared, [.. diagnostics, .. PreparedPlanCheck.Of(plan, prepared, name)]);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+
+namespace Nmstate.Cli.Tests;
+
+/// <summary>A directory with a host in a file, and the command to run there as a process.</summary>
+internal sealed class Desk : IDisposable
+{
+    /// <summary>The collection of tests that apply: they share the lock of this network namespace, and so take turns.</summary>
+    public const string OneLock = "apply";
+
+    /// <summary>The host at the start.</summary>
+    public const string Host = """
+        interfaces:
+        - name: eth0
+          type: ethernet
+          state: up
+          mtu: 1500
+        - name: eth1
+          type: ethernet
+          state: up
+
+        """;
+
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "nmstate");
+
+    public Desk() => Write("host.yml", Host);
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("nmstate-cli-").FullName;
+
+    public string HostText => File.ReadAllText(Path.Combine(Folder, "host.yml"));
+
+    public void Write(string name, string text) => File.WriteAllText(Path.Combine(Folder, name), text);
+
+    /// <summary>Runs <c>nmstate --provider memory</c> with these arguments, in a shell, so that pipes and quotes work.</summary>
+    public async Task<Run> RunAsync(string arguments, string input = "")
+    {
+        using var process = Start(arguments);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        return await EndOfAsync(process);
+    }
+
+    /// <summary>Starts it without waiting for its end. Without a pipe the process is the command itself, not the shell.</summary>
+    public Process Start(string arguments)
+    {
+        var function = $"nmstate() {{ '{Program}' --provider memory \"$@\"; }}";
+        var script = arguments.Contains('|', StringComparison.Ordinal)
+            ? $"{function}; {arguments}"
+            : $"exec '{Program}' --provider memory {arguments["nmstate".Length..]}";
+        var start = new ProcessStartInfo("/bin/sh", ["-c", script])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["NMSTATE_MEMORY_HOST"] = Path.Combine(Folder, "host.yml");
+        start.Environment["XDG_DATA_HOME"] = Folder;
+        start.Environment.Remove("NMSTATE_PROVIDER_PATH");
+        return Process.Start(start)!;
+    }
+
+    /// <summary>What a process that was started has to say in the end.</summary>
+    public static async Task<Run> EndOfAsync(Process process)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
+        await process.WaitForExitAsync(cancellation);
+        return new Run(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Waits until a file is there.</summary>
+    public async Task WaitForAsync(string name)
+    {
+        using var watcher = new FileSystemWatcher(Folder, name);
+        var appeared = new TaskCompletionSource();
+        watcher.Created += (_, _) => appeared.TrySetResult();
+        watcher.EnableRaisingEvents = true;
+        if (!File.Exists(Path.Combine(Folder, name)))
+            await appeared.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
+
+/// <summary>What a process left.</summary>
+internal sealed record Run(int ExitCode, string Output, string Error);

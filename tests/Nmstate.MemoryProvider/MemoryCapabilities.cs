@@ -1,0 +1,22 @@
+using Nmstate.Providers;
+
+namespace Nmstate.MemoryProvider;
+
+/// <summary>All of the subset but what needs a daemon, and descriptions.</summary>
+internal static class MemoryCapabilities
+{
+    public static Capabilities Table { get; } = Capabilities.None
+        .Supports("interfaces[*].type", "interfaces[*].state", "interfaces[*].mac-address", "interfaces[*].mtu", "interfaces[*].controller")
+        .Supports("interfaces[*].ipv4.enabled", "interfaces[*].ipv4.address[].ip", "interfaces[*].ipv4.address[].prefix-length")
+        .Supports("interfaces[*].ipv6.enabled", "interfaces[*].ipv6.address[].ip", "interfaces[*].ipv6.address[].prefix-length")
+        .Refuses(
+            ["interfaces[*].ipv4.dhcp", "interfaces[*].ipv6.dhcp", "interfaces[*].ipv6.autoconf"],
+            because: "paper asks nobody for addresses", hint: "Write the addresses down.", unless: false)
+        .Supports("interfaces[*].veth.peer")
+        .Supports("interfaces[linux-bridge].bridge.port[].name", "interfaces[linux-bridge].bridge.port[].stp-path-cost")
+        .Supports("interfaces[linux-bridge].bridge.options.mac-ageing-time")
+        .Supports("interfaces[linux-bridge].bridge.options.stp.enabled", "interfaces[linux-bridge].bridge.options.stp.forward-delay")
+        .Supports("routes.config[].state", "routes.config[].destination", "routes.config[].next-hop-interface")
+        .Supports("routes.config[].next-hop-address", "routes.config[].metric", "routes.config[].table-id")
+        .Refuses(["interfaces[*].description"], because: "paper keeps no remarks", unless: "");
+}

@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using Nmstate.Planning.Hosts;
+using Nmstate.State.Diagnostics;
+using Nmstate.State.Reading;
+
+namespace Nmstate.Scenarios;
+
+/// <summary>
+/// A folder of documents that a test is about: <c>current.yml</c> and <c>facts.txt</c> are the host, where it matters, and
+/// <c>desired.yml</c> or <c>desired.json</c> is what is asked for.
+/// </summary>
+public abstract record CaseFolder(string Collection, string Name)
+{
+    /// <summary>The host before.</summary>
+    public HostState Current
+    {
+        get
+        {
+            var host = HostState.Of(Has("current.yml") ? Read("current.yml").State : new State.NetworkState());
+            return Has("facts.txt") ? host with { Facts = FactsText.Read(ReadText("facts.txt"), host.Facts) } : host;
+        }
+    }
+
+    /// <summary>What is asked for.</summary>
+    public Document Desired => Read(Has("desired.json") ? "desired.json" : "desired.yml");
+
+    /// <summary>The names of all folders of a collection, in their order.</summary>
+    public static IReadOnlyList<string> NamesIn(string collection)
+        => [.. Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, collection)).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
+
+    /// <summary>A document of the folder.</summary>
+    public Document Read(string file) => StateReader.Read(new SourceText(file, ReadText(file)));
+
+    /// <summary>Whether the folder has this file.</summary>
+    public bool Has(string file) => File.Exists(PathOf(file));
+
+    /// <summary>The text of one of its files.</summary>
+    public string ReadText(string file) => File.ReadAllText(PathOf(file));
+
+    /// <summary>What the file is expected to say; with NMSTATE_REWRITE_EXPECTED=1 it is made to say <paramref name="actual"/> first.</summary>
+    public string Expected(string file, string actual)
+    {
+        if (Environment.GetEnvironmentVariable("NMSTATE_REWRITE_EXPECTED") == "1")
+        {
+            File.WriteAllText(Path.Combine(SourceRoot(), Collection, Name, file), actual);
+            return actual;
+        }
+
+        return Has(file) ? ReadText(file) : $"(there is no {file})";
+    }
+
+    private string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, Collection, Name, file);
+
+    private static string SourceRoot([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..");
+}
