@@ -49,6 +49,11 @@ public readonly record struct IpAddress(UInt128 Bits, IpFamily Family) : IScalar
         return bytes;
     }
 
+    /// <summary>Reads <paramref name="text"/> strictly.</summary>
+    /// <exception cref="FormatException">It is no address.</exception>
+    public static IpAddress Parse(string text)
+        => TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not {Expected}.");
+
     /// <inheritdoc/>
     public static bool TryParse(string text, out IpAddress value)
         => text.Contains(':', StringComparison.Ordinal) ? TryParseV6(text, out value) : TryParseV4(text, out value);
@@ -90,14 +95,14 @@ public readonly record struct IpAddress(UInt128 Bits, IpFamily Family) : IScalar
         Span<ushort> groups = stackalloc ushort[8];
         if (gap < 0)
         {
-            if (ReadGroups(text, groups) != 8)
+            if (ReadGroups(text, groups, isLast: true) != 8)
                 return false;
         }
         else
         {
             Span<ushort> tail = stackalloc ushort[8];
-            var before = ReadGroups(text.AsSpan(0, gap), groups);
-            var after = ReadGroups(text.AsSpan(gap + 2), tail);
+            var before = ReadGroups(text.AsSpan(0, gap), groups, isLast: false);
+            var after = ReadGroups(text.AsSpan(gap + 2), tail, isLast: true);
             if (before < 0 || after < 0 || before + after > 7)
                 return false;
             groups[before..].Clear();
@@ -111,7 +116,8 @@ public readonly record struct IpAddress(UInt128 Bits, IpFamily Family) : IScalar
         return true;
     }
 
-    private static int ReadGroups(ReadOnlySpan<char> text, Span<ushort> groups)
+    /// <summary>Reads groups with colons between; only the last of an address may be an embedded IPv4 address (RFC 4291, 2.2).</summary>
+    private static int ReadGroups(ReadOnlySpan<char> text, Span<ushort> groups, bool isLast)
     {
         var count = 0;
         while (!text.IsEmpty)
@@ -123,7 +129,7 @@ public readonly record struct IpAddress(UInt128 Bits, IpFamily Family) : IScalar
             text = colon < 0 ? [] : text[(colon + 1)..];
             if (part.Contains('.'))
             {
-                if (!text.IsEmpty || count > 6 || !TryParseV4(part.ToString(), out var embedded))
+                if (!isLast || !text.IsEmpty || count > 6 || !TryParseV4(part.ToString(), out var embedded))
                     return -1;
                 groups[count++] = (ushort)(embedded.Bits >> 16);
                 groups[count++] = (ushort)embedded.Bits;

@@ -28,6 +28,11 @@ public readonly record struct IpPrefix(IpAddress Address, byte Length) : IScalar
     /// <summary>Whether <paramref name="address"/> is in this network.</summary>
     public bool Contains(IpAddress address) => address.Family == Family && Of(address, Length) == this;
 
+    /// <summary>Reads <paramref name="text"/> strictly.</summary>
+    /// <exception cref="FormatException">It is no network.</exception>
+    public static IpPrefix Parse(string text)
+        => TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not {Expected}.");
+
     /// <inheritdoc/>
     /// <remarks>A bare address is the network of that one host; host bits are cleared, as the schema wants.</remarks>
     public static bool TryParse(string text, out IpPrefix value)

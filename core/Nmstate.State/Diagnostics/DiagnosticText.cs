@@ -13,7 +13,7 @@ public static class DiagnosticText
         var text = new StringBuilder();
         if (diagnostic.At is { } at)
             text.Append(at).Append(": ");
-        text.Append($"{Word(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}\n");
+        text.Append($"{Word(diagnostic.Severity)} {diagnostic.Code}: {Shown(diagnostic.Message)}\n");
         if (diagnostic.At is { } span)
             Excerpt(text, span);
         foreach (var related in diagnostic.Related)
@@ -23,7 +23,7 @@ public static class DiagnosticText
         }
 
         if (diagnostic.Hint is { } hint)
-            text.Append($"  hint: {hint}\n");
+            text.Append($"  hint: {Shown(hint)}\n");
         return text.ToString();
     }
 
@@ -35,13 +35,16 @@ public static class DiagnosticText
         _ => "note",
     };
 
+    /// <summary>Control characters of a hostile document must not reach the terminal.</summary>
+    private static string Shown(string text)
+        => text.Any(char.IsControl) ? string.Concat(text.Select(c => c == '\t' ? ' ' : char.IsControl(c) ? '\uFFFD' : c)) : text;
+
     private static void Excerpt(StringBuilder text, SourceSpan span)
     {
         var line = span.Source.Line(span.Line);
         if (line.Length is 0 or > WidestLine)
             return;
-        // Control characters of a hostile document must not reach the terminal.
-        var shown = string.Concat(line.Select(c => c == '\t' ? ' ' : char.IsControl(c) ? '\uFFFD' : c));
+        var shown = Shown(line);
         var number = span.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var column = Math.Clamp(span.Column, 1, shown.Length + 1);
         var length = Math.Clamp(span.Length, 1, Math.Max(1, shown.Length - column + 1));

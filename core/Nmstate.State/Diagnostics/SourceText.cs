@@ -5,7 +5,12 @@ namespace Nmstate.State.Diagnostics;
 /// <param name="Text">Its characters.</param>
 public sealed record SourceText(string Name, string Text)
 {
+    private const char ByteOrderMark = '\uFEFF';
+
     private int[]? _lineStarts;
+
+    /// <summary>The characters, without a byte order mark.</summary>
+    public string Text { get; } = Text.TrimStart(ByteOrderMark);
 
     /// <summary>The line with this number, counted from 1, without its end.</summary>
     public string Line(int number)

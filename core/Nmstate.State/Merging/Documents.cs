@@ -1,5 +1,5 @@
-using Nmstate.State.Reading;
 using Nmstate.State.Diagnostics;
+using Nmstate.State.Reading;
 
 namespace Nmstate.State.Merging;
 

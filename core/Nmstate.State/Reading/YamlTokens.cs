@@ -16,10 +16,12 @@ internal sealed class YamlTokens : ITokenSource
     private int _depth;
     private int _repeated;
     private bool _documentSeen;
+    private SourceSpan _last;
 
     public YamlTokens(SourceText source)
     {
         _source = source;
+        _last = new SourceSpan(source, 1, 1, 0);
         _parser = new Parser(new StringReader(source.Text));
     }
 
@@ -45,6 +47,11 @@ internal sealed class YamlTokens : ITokenSource
         {
             throw new SyntaxException(ReadingDiagnostics.Syntax.At(Span(e.Start, e.Start), Words(e)));
         }
+        catch (InvalidOperationException e)
+        {
+            // The parser meets some texts that are no YAML with this, and without a place.
+            throw new SyntaxException(ReadingDiagnostics.Syntax.At(_last, e.Message));
+        }
     }
 
     private Token Parse()
@@ -52,7 +59,7 @@ internal sealed class YamlTokens : ITokenSource
         while (_parser.MoveNext())
         {
             var current = _parser.Current!;
-            var span = Span(current.Start, current.End);
+            var span = _last = Span(current.Start, current.End);
             switch (current)
             {
                 case DocumentStart when _documentSeen:

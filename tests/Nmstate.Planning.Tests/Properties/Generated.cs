@@ -132,7 +132,7 @@ internal sealed class Generated(int seed)
             State = Chance(30) ? RouteState.Absent : null,
             Destination = Chance(85) ? destination : null,
             NextHopInterface = Chance(90) ? Pick(Names) : null,
-            NextHopAddress = Chance(80) ? Ip(gateway) : null,
+            NextHopAddress = Chance(80) ? IpAddress.Parse(gateway) : null,
             Metric = Chance(60) ? _random.Next(1, 4) : null,
         };
     }
@@ -155,14 +155,12 @@ internal sealed class Generated(int seed)
     private EquatableList<InterfaceAddress> Addresses(Func<int, string> text, byte length)
         => Enumerable.Range(0, _random.Next(0, 3)).Select(_ => Address(text(_random.Next(1, 5)), length)).Distinct().ToEquatableList();
 
-    private static InterfaceAddress Address(string text, byte length) => new() { Ip = Ip(text), PrefixLength = length };
-
-    private static IpAddress Ip(string text) => IpAddress.TryParse(text, out var ip) ? ip : throw new ArgumentException(text);
+    private static InterfaceAddress Address(string text, byte length) => new() { Ip = IpAddress.Parse(text), PrefixLength = length };
 
     private IpPrefix Destination(IpFamily family)
     {
         var fitting = Destinations.Where(d => d.Contains(':', StringComparison.Ordinal) == (family == IpFamily.V6)).ToArray();
-        return IpPrefix.TryParse(Pick(fitting), out var prefix) ? prefix : throw new ArgumentException(family.ToString());
+        return IpPrefix.Parse(Pick(fitting));
     }
 
     private bool Chance(int percent) => _random.Next(100) < percent;

@@ -1,0 +1,82 @@
+using Nmstate.State.Diagnostics;
+using Nmstate.State.Merging;
+using Nmstate.State.Reading;
+
+namespace Nmstate.State.Tests.Reading;
+
+public sealed class PositionTests
+{
+    private const string Yaml = """
+        interfaces:
+        - name: eth0
+          ipv4:
+            enabled: true
+            address:
+            - ip: 192.0.2.1
+              prefix-length: 24
+        """;
+
+    private const string Json = """
+        {"interfaces": [
+          {"name": "eth0",
+           "ipv4": {"enabled": true, "address": [
+             {"ip": "192.0.2.1", "prefix-length": 24}]}}]}
+        """;
+
+    [Theory]
+    [InlineData(Yaml, "ipv4.enabled", "4:14", 4)]
+    [InlineData(Yaml, "name", "2:9", 4)]
+    [InlineData(Json, "ipv4.enabled", "3:24", 4)]
+    [InlineData(Json, "name", "2:12", 6)]
+    public void Each_value_knows_its_line_column_and_length(string text, string path, string place, int length)
+    {
+        var (_, source) = StateReader.Read(new SourceText("x", text)).Interfaces.Single();
+
+        Assert.Equal($"x:{place}", source.Find(path)!.Span.ToString());
+        Assert.Equal(length, source.Find(path)!.Span.Length);
+    }
+
+    [Theory]
+    [InlineData(Yaml)]
+    [InlineData(Json)]
+    public void Each_value_knows_its_path(string text)
+    {
+        var (_, source) = StateReader.Read(new SourceText("x", text)).Interfaces.Single();
+
+        Assert.Equal("interfaces[eth0].ipv4.address[0].ip", source.Find("ipv4.address")!.Items[0].Find("ip")!.Path);
+    }
+
+    [Fact]
+    public void In_json_a_column_counts_characters_and_not_bytes()
+    {
+        var document = StateReader.Read(new SourceText("x", """{"description": "Größe", "interfaces": 7}"""));
+
+        Assert.Equal("x:1:40", Assert.Single(document.Diagnostics).At.ToString());
+    }
+
+    [Fact]
+    public void Merged_documents_point_at_the_file_that_had_the_last_word()
+    {
+        var merged = Documents.Merge([
+            StateReader.Read(new SourceText("a.yml", "interfaces:\n- name: eth0\n  mtu: 1400\n  description: first\n")),
+            StateReader.Read(new SourceText("b.yml", "interfaces:\n- name: eth0\n  mtu: 1500\n- name: eth1\n")),
+        ]);
+
+        var (eth0, source) = merged.Interfaces.First();
+        Assert.Equal(["eth0", "eth1"], merged.State.Interfaces!.Select(i => i.Name));
+        Assert.Equal((1500u, "first"), (eth0.Mtu, eth0.Description));
+        Assert.Equal("b.yml:3:8", source.Find("mtu")!.Span.ToString());
+        Assert.Equal("a.yml:4:16", source.Find("description")!.Span.ToString());
+    }
+
+    [Fact]
+    public void A_value_that_could_not_be_read_is_a_hole_and_the_rest_is_whole()
+    {
+        var document = StateReader.Read(new SourceText("x", "interfaces:\n- name: eth0\n  mtu: big\n  state: up\n"));
+
+        var (eth0, source) = document.Interfaces.Single();
+        Assert.True(source.IsHoleAt("mtu"));
+        Assert.False(source.IsHoleAt("state"));
+        Assert.Equal(InterfaceState.Up, eth0.State);
+    }
+}
