@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Nmstate.Linux.Executing;
 using Nmstate.Linux.Lowering;
 using Nmstate.Linux.Querying;
+using Nmstate.Linux.Restoring;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers;
@@ -29,6 +30,7 @@ public sealed class NetlinkProvider(ILogger logger) : IProvider
 
     private readonly KernelReport _report = new(new LinkOwners());
     private readonly KernelAccess _kernel = new(logger);
+    private KernelCheckpoint? _checkpoint;
 
     /// <inheritdoc/>
     public Capabilities Capabilities => NetlinkCapabilities.Table;
@@ -48,12 +50,17 @@ public sealed class NetlinkProvider(ILogger logger) : IProvider
     public ValueTask<PreparedPlan> PrepareAsync(ChangePlan plan, CancellationToken cancellation) => ValueTask.FromResult(Lowerer.Lower(plan));
 
     /// <inheritdoc/>
-    public ValueTask<ICheckpoint?> CheckpointAsync(PreparedPlan plan, TimeSpan timeout, CancellationToken cancellation)
-        => ValueTask.FromResult<ICheckpoint?>(null);
+    /// <remarks>It never goes back by itself: nothing of it outlives the process.</remarks>
+    public async ValueTask<ICheckpoint?> CheckpointAsync(PreparedPlan plan, TimeSpan timeout, CancellationToken cancellation)
+        => _checkpoint = await KernelCheckpoint.TakeAsync(plan.Plan, _kernel.Session, cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public ValueTask ExecuteAsync(PreparedPlan plan, IExecutionContext context, CancellationToken cancellation)
-        => PlanExecutor.ExecuteAsync(plan, context, _kernel.Session, cancellation);
+    public async ValueTask ExecuteAsync(PreparedPlan plan, IExecutionContext context, CancellationToken cancellation)
+    {
+        await PlanExecutor.ExecuteAsync(plan, context, _kernel.Session, cancellation).ConfigureAwait(false);
+        if (_checkpoint is { IsRollingBack: true, IsOver: false } checkpoint)
+            await checkpoint.ContinueAsync(cancellation).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()

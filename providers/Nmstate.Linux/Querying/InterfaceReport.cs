@@ -35,9 +35,12 @@ internal sealed class InterfaceReport(KernelSnapshot kernel)
         };
     }
 
-    /// <summary>The schema knows addresses of Ethernet and of InfiniBand; tunnels have others.</summary>
+    /// <summary>
+    /// The schema knows addresses of Ethernet and of InfiniBand; tunnels have others. A bridge whose last port has left shows zeros,
+    /// which no link can be given: it has none.
+    /// </summary>
     private static MacAddress? Mac(HardwareAddress? address)
-        => address is { Bytes.Length: 6 or 20 } known ? MacAddress.FromBytes(known.Bytes) : null;
+        => address is { Bytes.Length: 6 or 20 } known && known.Bytes.ContainsAnyExcept((byte)0) ? MacAddress.FromBytes(known.Bytes) : null;
 
     /// <summary>A peer in another namespace has a number there that says nothing here.</summary>
     private Veth? Veth(Link link)

@@ -11,6 +11,8 @@ namespace Nmstate.Providers.Netlink.Tests.Live;
 /// </summary>
 internal sealed class Stage : IDisposable
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+
     private readonly PeerNamespace _farEnds;
 
     private Stage(PeerNamespace farEnds) => _farEnds = farEnds;
@@ -57,16 +59,18 @@ internal sealed class Stage : IDisposable
     }
 
     /// <summary>
-    /// A bridge that never had a port has a carrier; once its first port has come and gone it never has one again without a port. No
-    /// host that is in use is in that first state, and nothing leads back to it.
+    /// A bridge that never had a port has a carrier; once its first port has come and gone it has none without a port, and keeps the
+    /// link-local address that it got. No bridge in use is in that first state, and nothing leads back to it.
     /// </summary>
     private static async Task VisitAsync(string bridge, CancellationToken cancellation)
     {
         await IpAsync("link add visitor type veth peer name visited", cancellation);
+        await IpAsync("link set visited up", cancellation);
+        await IpAsync($"link set visitor up master {bridge}", cancellation);
         await IpAsync($"link set {bridge} up", cancellation);
-        await IpAsync($"link set visitor master {bridge}", cancellation);
+        while ((await IpAsync($"-6 address show dev {bridge} scope link", cancellation)).Length == 0)
+            await Task.Delay(Pause, cancellation);
         await IpAsync("link delete visitor", cancellation);
-        await IpAsync($"link set {bridge} down", cancellation);
     }
 
     private static async Task JoinAsync(string bridge, LinuxBridgePort port, CancellationToken cancellation)
