@@ -1,0 +1,14 @@
+using Nmstate.Providers.Preparing;
+
+namespace Nmstate.Providers.NetworkManager.Executing;
+
+/// <summary>
+/// A call to the daemon, and waiting until what it stands for is so. It knows interfaces and profiles by their names and uuids: paths
+/// on the bus are looked up when it is carried out, since what was made anew has another one.
+/// </summary>
+internal abstract record DaemonOperation : Operation
+{
+    /// <summary>Carries it out.</summary>
+    /// <exception cref="ProviderException">The daemon refused, is lost, or did not come to an end in time.</exception>
+    internal abstract ValueTask ExecuteAsync(DaemonSession session, CancellationToken cancellation);
+}

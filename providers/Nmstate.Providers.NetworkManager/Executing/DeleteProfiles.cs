@@ -1,0 +1,77 @@
+using Nmstate.Planning.Plans;
+using Nmstate.Providers.NetworkManager.DBus;
+using Nmstate.Providers.NetworkManager.Querying;
+using Nmstate.Providers.Preparing;
+using Nmstate.State;
+
+namespace Nmstate.Providers.NetworkManager.Executing;
+
+/// <summary>Deletes profiles, and links where they are to go.</summary>
+/// <param name="Uuids">The profiles.</param>
+/// <param name="Names">The interfaces whose profiles these are, or whose links go.</param>
+/// <param name="Links">The links that go.</param>
+internal sealed record DeleteProfiles(EquatableList<string> Uuids, EquatableList<string> Names, EquatableList<string> Links) : DaemonOperation
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    public static DeleteProfiles Of(EquatableList<(string Name, string Uuid)> profiles, EquatableList<string> links, EquatableList<Coverage> covers)
+    {
+        var names = profiles.Select(p => p.Name).ToList();
+        return new(profiles.Select(p => p.Uuid).ToEquatableList(), names.Union(links, StringComparer.Ordinal).ToEquatableList(), links)
+        {
+            Title = (profiles.Count, links.Count) switch
+            {
+                (0, _) => $"delete {string.Join(" and ", links)}",
+                (_, 0) => $"delete the profile of {string.Join(" and of ", names)}",
+                _ => $"delete {string.Join(" and ", links)}, and the profile of {string.Join(" and of ", names)}",
+            },
+            NativeText = string.Join('\n', names.Select(n => $"Settings.Connection.Delete {n}").Concat(links.Select(l => $"Device.Delete {l} (where it is still there)"))),
+            Covers = covers,
+            Impact = Impact.Lost,
+        };
+    }
+
+    /// <summary>All profiles go first: one that is left would be activated again as soon as the others' links are gone.</summary>
+    internal override async ValueTask ExecuteAsync(DaemonSession session, CancellationToken cancellation)
+    {
+        await session.UntilAsync(
+            async () =>
+            {
+                foreach (var uuid in Uuids)
+                    await IgnoreGoneAsync(async () => await session.Bus.DeleteProfileAsync(
+                        await session.Bus.FindProfileAsync(uuid, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+            },
+            async () => (await session.LookAsync(cancellation).ConfigureAwait(false)) is var now && Names.All(n => IsAtRest(now, n)),
+            Patience,
+            () => $"{string.Join(", ", Names)} still in use after {Patience.TotalSeconds} seconds",
+            cancellation).ConfigureAwait(false);
+
+        await session.UntilAsync(
+            async () =>
+            {
+                foreach (var left in (await session.LookAsync(cancellation).ConfigureAwait(false)).Devices.Where(d => Links.Contains(d.Name)))
+                    await IgnoreGoneAsync(() => session.Bus.DeleteDeviceAsync(left.Path, cancellation)).ConfigureAwait(false);
+            },
+            async () => !(await session.LookAsync(cancellation).ConfigureAwait(false)).Devices.Any(d => Links.Contains(d.Name)),
+            Patience,
+            () => $"{string.Join(", ", Links)} still there after {Patience.TotalSeconds} seconds",
+            cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>A link that a deleted profile made goes by itself a moment later; another one stays, unused.</summary>
+    private bool IsAtRest(DaemonSnapshot now, string name)
+        => now.DeviceOf(name) is null or { Active: null, State: <= DeviceState.Disconnected }
+            || now.ActiveOf(now.DeviceOf(name)) is { } active && !Uuids.Contains(active.Uuid);
+
+    private static async Task IgnoreGoneAsync(Func<Task> delete)
+    {
+        try
+        {
+            await delete().ConfigureAwait(false);
+        }
+        catch (CallRefusedException gone) when (gone.MeansGone)
+        {
+            // It went along with something else, as it should.
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using Nmstate.Planning.Plans;
+using Nmstate.Providers.NetworkManager.DBus;
+using Nmstate.Providers.NetworkManager.Executing;
+using Nmstate.Providers.NetworkManager.Profiles;
+using Nmstate.Providers.Preparing;
+using Nmstate.State;
+
+namespace Nmstate.Providers.NetworkManager.Lowering;
+
+/// <summary>
+/// Makes operations of a node: its profile is saved as the plan stores it, and then taken on, by as small a means as will do.
+/// </summary>
+internal sealed class NodeLowering(ChangePlan plan, HostInventory inventory)
+{
+    /// <summary>Steps after which a device must be activated anew, whatever its profile says.</summary>
+    private static readonly StepKind[] Activating = [StepKind.Create, StepKind.Detach, StepKind.Attach, StepKind.Port, StepKind.Up];
+
+    private readonly Told _told = new(plan, inventory);
+
+    /// <summary>The units of <paramref name="node"/>: one, or two where it is carried out in halves.</summary>
+    public IEnumerable<Unit> Lower(Node node, bool inHalves)
+    {
+        var teardown = node.Steps.Where(s => s.Kind.IsTeardown()).ToEquatableList();
+        var isReplaced = node.Steps.Any(s => s.Kind == StepKind.Destroy) && node.Steps.Any(s => s.Kind == StepKind.Create);
+        if (!inHalves && !isReplaced)
+            return [new Unit(node, node.Steps, Whole(node, node.Steps).ToEquatableList())];
+        var build = node.Steps.Where(s => !s.Kind.IsTeardown()).ToEquatableList();
+        var (first, second) = (Teardown(node, teardown).ToEquatableList(), Whole(node, build).ToEquatableList());
+        return inHalves
+            ? [new Unit(node, teardown, first), new Unit(node, build, second)]
+            : [new Unit(node, node.Steps, first.Concat(second).ToEquatableList())];
+    }
+
+    private IEnumerable<DaemonOperation> Whole(Node node, EquatableList<Step> steps)
+    {
+        if (steps.FirstOrDefault(s => s.Kind == StepKind.Destroy) is { } destroy)
+        {
+            // What is only down is made again when it is wanted: its profile stays, and says so.
+            var kept = steps.Where(s => s.Kind == StepKind.Store && plan.After.Stored.Find(s.Id.Object.Name) is not null).ToList();
+            return [.. Save(node.Name, kept, isActivated: false), Delete(destroy, steps.Where(s => !kept.Contains(s)).ToEquatableList())];
+        }
+
+        var running = steps.Where(s => s.Kind != StepKind.Store).ToList();
+        var isActivated = running.Count > 0 && (node.Ports.Count > 0 || MustActivate(node.Name, running));
+        var saves = node.Members.SelectMany(name => Save(name, steps.Where(s => s.Id.Object.Name == name).ToList(), isActivated));
+        var applies = node.Ports.Count > 0 ? ActivateWithPorts(node, running) : Apply(node.Name, running, isActivated);
+        return saves.Concat(applies);
+    }
+
+    private IEnumerable<DaemonOperation> Save(string name, List<Step> steps, bool isActivated)
+    {
+        var stores = steps.Where(s => s.Kind == StepKind.Store).ToList();
+        if (stores.Count == 0)
+            return [];
+        var existing = inventory.Of(name).Settings;
+        if (_told.ProfileOf(name) is { } wanted)
+            return [SaveProfile.Of(name, existing, wanted, isActivated, Covered(stores))];
+        // Without its profile the device gives up all that it had from it; the link stays.
+        return existing is null ? [] : [DeleteProfiles.Of([(name, ConnectionSection.UuidOf(existing))], [], Covered(steps))];
+    }
+
+    private IEnumerable<DaemonOperation> Apply(string name, List<Step> steps, bool isActivated)
+    {
+        if (steps.Count == 0 || ProfileFor(name) is not { } wanted)
+            return [];
+        if (steps.Any(s => s.Kind == StepKind.Down))
+            // A link that the daemon made goes with its connection: there is no such thing as one that is only down.
+            return plan.After.Running.Find(name)?.Type == InterfaceType.LinuxBridge ? [] : [DeactivateDevice.Of(name, Impact.Bounce, Covered(steps))];
+        return isActivated
+            ? [Activate(name, wanted, [], steps)]
+            : [ReapplyProfile.Whole(name, inventory.Of(name).Applied!, wanted, Covered(steps))];
+    }
+
+    private IEnumerable<DaemonOperation> ActivateWithPorts(Node node, List<Step> steps)
+    {
+        if (ProfileFor(node.Name) is not { } wanted)
+            return [];
+        var ports = node.Ports.Select(port => (port, Profile: ProfileFor(port))).Where(p => p.Profile is not null)
+            .Select(p => new ActivatedPort(p.port, ConnectionSection.UuidOf(p.Profile!))).ToEquatableList();
+        return [Activate(node.Name, wanted, ports, steps)];
+    }
+
+    private ActivateProfile Activate(string name, ProfileSettings wanted, EquatableList<ActivatedPort> ports, List<Step> steps)
+    {
+        var link = plan.After.Stored.Find(name);
+        var mayStayOnTheWay = link is { Ipv4.Dhcp: true } or { Ipv6.Dhcp: true } or { Ipv6.Autoconf: true } || link?.Type?.Kind.Controller == true;
+        var isNew = plan.Before.Running.Find(name) is null && ports.Count == 0;
+        return ActivateProfile.Of(name, wanted, ports, mayStayOnTheWay, isNew ? Impact.None : Impact.Bounce, Covered(steps));
+    }
+
+    /// <summary>The first half of a node, interface by interface.</summary>
+    private IEnumerable<DaemonOperation> Teardown(Node node, EquatableList<Step> teardown)
+    {
+        if (teardown.FirstOrDefault(s => s.Kind == StepKind.Destroy) is { } destroy)
+            return [Delete(destroy, teardown)];
+        return node.Members.Select(name => (name, steps: teardown.Where(s => s.Id.Object.Name == name).ToList()))
+            .Where(m => m.steps.Count > 0).Select(m => Teardown(m.name, m.steps));
+    }
+
+    private DaemonOperation Teardown(string name, List<Step> steps)
+    {
+        var covers = steps.Select(s => new Coverage(s.Id)).ToEquatableList();
+        return inventory.Of(name).Applied is { } applied
+            && !steps.Exists(s => s.Kind is StepKind.Detach or StepKind.Down)
+            && CutProfile.Of(name, applied, steps) is { } cut && Reapplicable.Allows(applied, cut)
+                ? ReapplyProfile.Cut(name, applied, cut, covers)
+                : DeactivateDevice.Of(name, Impact.Bounce, covers);
+    }
+
+    /// <summary>Links go, and with them the profiles of those that do not come back.</summary>
+    private DeleteProfiles Delete(Step destroy, EquatableList<Step> steps)
+    {
+        var links = destroy.Changes.Select(c => c.Name).Order(StringComparer.Ordinal).ToEquatableList();
+        var profiles = links.Where(name => plan.After.Stored.Find(name) is null)
+            .Select(name => (name, Settings: inventory.Of(name).Settings)).Where(p => p.Settings is not null)
+            .Select(p => (p.name, ConnectionSection.UuidOf(p.Settings!))).ToEquatableList();
+        return DeleteProfiles.Of(profiles, links, Covered(steps));
+    }
+
+    private bool MustActivate(string name, List<Step> running)
+        => running.Exists(s => Activating.Contains(s.Kind))
+            || inventory.Of(name).Applied is not { } applied
+            || ProfileFor(name) is not { } wanted
+            || !Reapplicable.Allows(applied, wanted);
+
+    /// <summary>The profile as the plan stores it; one that it does not touch is what is saved already.</summary>
+    private ProfileSettings? ProfileFor(string name)
+        => plan.Steps.Any(s => s.Kind == StepKind.Store && s.Id.Object.Name == name) ? _told.ProfileOf(name) : inventory.Of(name).Settings;
+
+    private EquatableList<Coverage> Covered(IEnumerable<Step> steps) => steps.SelectMany(_told.Of).ToEquatableList();
+}

@@ -1,0 +1,80 @@
+using Nmstate.Planning.Plans;
+using Nmstate.Providers.NetworkManager.DBus;
+using Nmstate.Providers.NetworkManager.Profiles;
+using Nmstate.Providers.Preparing;
+using Nmstate.State;
+using Nmstate.State.Schema;
+
+namespace Nmstate.Providers.NetworkManager.Lowering;
+
+/// <summary>
+/// What the profiles of a plan really say, read back from what is written: only that is claimed to be carried out. What a profile
+/// cannot say stays uncovered, and the engine refuses it with the line that asked.
+/// </summary>
+/// <param name="plan">The plan.</param>
+/// <param name="inventory">The profiles of before.</param>
+internal sealed class Told(ChangePlan plan, HostInventory inventory)
+{
+    private const string OfPeer = "peer.";
+
+    private readonly Dictionary<string, StoredInterface?> _read = new(StringComparer.Ordinal);
+
+    /// <summary>The profile that <paramref name="name"/> has afterwards; null: none.</summary>
+    public ProfileSettings? ProfileOf(string name)
+        => StoredInterface.In(plan.After.Stored, name) is { } stored ? ProfileForm.Write(stored, inventory.Of(name).Settings) : null;
+
+    /// <summary>The parts of a step that the profiles say.</summary>
+    public IEnumerable<Coverage> Of(Step step)
+    {
+        if (step.Kind == StepKind.Store)
+            return IsStored(step.Id.Object) ? [new Coverage(step.Id)] : [];
+        var told = Enumerable.Range(0, step.Items.Count).Where(i => Says(step, step.Items[i])).ToList();
+        return told.Count == step.Items.Count ? [new Coverage(step.Id)] : told.Select(i => new Coverage(step.Id, i, 1));
+    }
+
+    private bool Says(Step step, StepItem item)
+    {
+        if (item.Role == StepRole.Transient || step.Kind == StepKind.Destroy)
+            return true;
+        var name = step.Id.Object.Name;
+        if (!item.Path.StartsWith(OfPeer, StringComparison.Ordinal))
+            return Says(step.Id.Object, item.Path, item.From, item.To);
+        return step.Changes.Where(c => c.Name != name).All(other => Says(other, item.Path[OfPeer.Length..], item.From, item.To));
+    }
+
+    /// <summary>What is stored of an object afterwards is all that the plan changes in it, or all of it where it is new.</summary>
+    private bool IsStored(ObjectRef about)
+    {
+        if (plan.After.Stored.Find(about.Name) is not { } link)
+            return about.Kind == ObjectKind.Interface || plan.After.Stored.RoutesOf(about.Name).Count == 0;
+        var before = about.Kind == ObjectKind.Interface ? plan.Before.Stored.Find(about.Name) : null;
+        return about.Kind == ObjectKind.Routes
+            ? plan.After.Stored.RoutesOf(about.Name).All(route => Says(about, "config", null, route))
+            : SchemaLeaves.Of(link).All(leaf => (before is not null && Equals(SchemaLeaves.Find(before, leaf.Path), leaf.Value)) || Says(about, leaf.Path, null, leaf.Value));
+    }
+
+    private bool Says(ObjectRef about, string path, object? from, object? to)
+    {
+        var told = Read(about.Name);
+        return (from, to) switch
+        {
+            (_, Route route) => told?.Routes.Contains(route) == true,
+            (Route route, null) => told?.Routes.Contains(route) != true,
+            (_, InterfaceAddress address) => AddressesOf(told, path).Contains(address),
+            (InterfaceAddress address, null) => !AddressesOf(told, path).Contains(address),
+            (_, EquatableList<InterfaceAddress> addresses) => addresses.All(AddressesOf(told, path).Contains),
+            _ when told is null => to is null or false or "" or InterfaceState.Down,
+            (_, InterfaceType type) => told.Link.Type?.Kind.Family == type.Kind.Family,
+            _ => to is null || Same(told.Link, path, to),
+        };
+    }
+
+    private StoredInterface? Read(string name)
+        => _read.TryGetValue(name, out var known) ? known : _read[name] = ProfileOf(name) is { } profile ? ProfileForm.Read(name, profile) : null;
+
+    private static EquatableList<InterfaceAddress> AddressesOf(StoredInterface? told, string path)
+        => (path == "ipv4.address" ? told?.Link.Ipv4?.Address : told?.Link.Ipv6?.Address) ?? [];
+
+    private static bool Same(Interface link, string path, object to)
+        => SchemaLeaves.PropertyAt(path) is { } property && property.Same(SchemaLeaves.Find(link, path), to);
+}

@@ -1,0 +1,43 @@
+namespace Nmstate.Providers.NetworkManager;
+
+/// <summary>What profiles of NetworkManager can say, path by path.</summary>
+internal static class NetworkManagerCapabilities
+{
+    public static Capabilities Table { get; } = Capabilities.None
+        .Supports(
+            "interfaces[*].name",
+            "interfaces[*].description",
+            "interfaces[*].type",
+            "interfaces[*].state",
+            "interfaces[*].mac-address",
+            "interfaces[*].mtu",
+            "interfaces[*].controller",
+            "interfaces[*].port.name",
+            "interfaces[*].port.stp-path-cost")
+        .Supports(
+            "interfaces[*].ipv4.enabled",
+            "interfaces[*].ipv4.dhcp",
+            "interfaces[*].ipv4.address[].ip",
+            "interfaces[*].ipv4.address[].prefix-length",
+            "interfaces[*].ipv6.enabled",
+            "interfaces[*].ipv6.dhcp",
+            "interfaces[*].ipv6.autoconf",
+            "interfaces[*].ipv6.address[].ip",
+            "interfaces[*].ipv6.address[].prefix-length")
+        .Supports(
+            "interfaces[veth].veth.peer",
+            "interfaces[ethernet].veth.peer")
+        .Supports(
+            "interfaces[linux-bridge].bridge.options.mac-ageing-time",
+            "interfaces[linux-bridge].bridge.options.stp.enabled",
+            "interfaces[linux-bridge].bridge.options.stp.forward-delay",
+            "interfaces[linux-bridge].bridge.port[].name",
+            "interfaces[linux-bridge].bridge.port[].stp-path-cost")
+        .Supports(
+            "routes.config[].state",
+            "routes.config[].destination",
+            "routes.config[].next-hop-interface",
+            "routes.config[].next-hop-address",
+            "routes.config[].metric",
+            "routes.config[].table-id");
+}

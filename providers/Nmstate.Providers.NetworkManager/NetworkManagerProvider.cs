@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Logging;
+using Nmstate.Linux.Querying;
+using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.Providers;
+using Nmstate.Providers.Executing;
+using Nmstate.Providers.NetworkManager;
+using Nmstate.Providers.NetworkManager.Executing;
+using Nmstate.Providers.NetworkManager.Lowering;
+using Nmstate.Providers.NetworkManager.Querying;
+using Nmstate.Providers.NetworkManager.Restoring;
+using Nmstate.Providers.Preparing;
+
+[assembly: Provider("networkmanager", typeof(NetworkManagerProvider), Contract = "0.1")]
+
+namespace Nmstate.Providers.NetworkManager;
+
+/// <summary>NetworkManager, over D-Bus: profiles are written whole, and the daemon puts what they say in order by itself.</summary>
+/// <param name="logger">Where it logs to.</param>
+/// <param name="time">Measures how long it waits.</param>
+public sealed class NetworkManagerProvider(ILogger logger, TimeProvider time) : IProvider
+{
+    /// <summary>How the daemon carries changes out.</summary>
+    internal static readonly PlanTraits Traits = new()
+    {
+        Id = "networkmanager/1",
+        Persists = true,
+        // A controller pulls its ports over: they lose their addresses before it takes them.
+        VouchedMust = new HashSet<string>(["release-before-assign"], StringComparer.Ordinal),
+    };
+
+    private readonly KernelReport _kernel = new(new LinkOwners());
+    private readonly DaemonAccess _daemon = new(logger, time);
+
+    /// <inheritdoc/>
+    public Capabilities Capabilities => NetworkManagerCapabilities.Table;
+
+    /// <inheritdoc/>
+    public async ValueTask<ProbeResult> ProbeAsync(ProbeRequest request, CancellationToken cancellation)
+    {
+        var (isUsable, reason) = await DaemonProbe.RunAsync(_daemon.OpenAsync, cancellation).ConfigureAwait(false);
+        return new ProbeResult(isUsable, reason, Traits);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<HostReport> QueryAsync(QueryRequest request, CancellationToken cancellation)
+    {
+        var session = await _daemon.OpenAsync(cancellation).ConfigureAwait(false);
+        var snapshot = await DaemonReader.ReadAsync(session.Bus, cancellation).ConfigureAwait(false);
+        var kernel = await _kernel.ReadAsync(session.Kernel.Connection, request.Caller, cancellation).ConfigureAwait(false);
+        return RunningReport.Of(kernel, snapshot);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<PreparedPlan> PrepareAsync(ChangePlan plan, CancellationToken cancellation)
+    {
+        var session = await _daemon.OpenAsync(cancellation).ConfigureAwait(false);
+        return Lowerer.Lower(plan, HostInventory.Of(await DaemonReader.ReadAsync(session.Bus, cancellation).ConfigureAwait(false)));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<ICheckpoint?> CheckpointAsync(PreparedPlan plan, TimeSpan timeout, CancellationToken cancellation)
+        => await DaemonCheckpoint.TakeAsync(plan.Plan, timeout, _daemon.OpenAsync, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public ValueTask ExecuteAsync(PreparedPlan plan, IExecutionContext context, CancellationToken cancellation)
+        => PlanExecution.RunAsync(plan, context, _daemon.OpenAsync, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _daemon.DisposeAsync();
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Nmstate.Providers.NetworkManager.DBus;
+
+namespace Nmstate.Providers.NetworkManager.Querying;
+
+/// <summary>What the daemon showed of itself, in its own words.</summary>
+/// <param name="Devices">The devices.</param>
+/// <param name="Actives">The profiles in use.</param>
+/// <param name="Profiles">All profiles.</param>
+/// <param name="Applied">What devices were activated with, by their paths.</param>
+internal sealed record DaemonSnapshot(
+    ImmutableArray<Device> Devices,
+    ImmutableArray<ActiveConnection> Actives,
+    ImmutableArray<Profile> Profiles,
+    ImmutableDictionary<string, ProfileSettings> Applied)
+{
+    public Device? DeviceOf(string name) => Devices.FirstOrDefault(d => d.Name == name);
+
+    public ActiveConnection? ActiveOf(Device? device) => device?.Active is { } path ? Actives.FirstOrDefault(a => a.Path == path) : null;
+
+    /// <summary>What the device of this name was activated with; null where the daemon only looks on, or does nothing.</summary>
+    public ProfileSettings? AppliedOf(string name)
+        => DeviceOf(name) is { } device && ActiveOf(device) is { IsExternal: false } ? Applied.GetValueOrDefault(device.Path) : null;
+
+    /// <summary>Devices and the profiles in use, without what the profiles say.</summary>
+    public static DaemonSnapshot Of(DaemonObjects objects)
+        => new([.. Device.AllIn(objects)], [.. ActiveConnection.AllIn(objects)], [], ImmutableDictionary<string, ProfileSettings>.Empty);
+}

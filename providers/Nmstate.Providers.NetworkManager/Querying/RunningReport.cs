@@ -1,0 +1,56 @@
+using Nmstate.Planning.Hosts;
+using Nmstate.Providers.NetworkManager.DBus;
+using Nmstate.Providers.NetworkManager.Profiles;
+using Nmstate.State;
+
+namespace Nmstate.Providers.NetworkManager.Querying;
+
+/// <summary>Lays over what the kernel shows what only the daemon knows: where addresses come from, and what it leaves alone.</summary>
+internal static class RunningReport
+{
+    private const string Daemon = "NetworkManager";
+
+    /// <summary>The host as the kernel and the daemon show it together.</summary>
+    /// <param name="kernel">What the kernel shows.</param>
+    /// <param name="snapshot">What the daemon shows.</param>
+    public static HostReport Of(HostReport kernel, DaemonSnapshot snapshot)
+    {
+        var carriers = kernel.Facts.IgnoredLinks.Select(l => l.Base).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var interfaces = (kernel.Running.Interfaces ?? []).Select(link => Of(link, snapshot, carriers)).ToEquatableList();
+        var unmanaged = (kernel.Running.Interfaces ?? []).Where(link => link.State != InterfaceState.Ignore && IsLeftAlone(link, snapshot))
+            .Select(link => new IgnoredLink(link.Name, link.Type ?? default, Controller: link.Controller));
+        return kernel with
+        {
+            Running = kernel.Running with { Interfaces = interfaces },
+            Stored = StoredReport.Of(snapshot),
+            Facts = kernel.Facts with
+            {
+                IgnoredLinks = kernel.Facts.IgnoredLinks.Concat(unmanaged).OrderBy(l => l.Name, StringComparer.Ordinal).ToEquatableList(),
+                // What belongs to this very daemon is no reason not to go through it.
+                Owners = kernel.Facts.Owners.Where(o => o.Value != Daemon).ToDictionary(o => o.Key, o => o.Value, StringComparer.Ordinal),
+            },
+        };
+    }
+
+    private static Interface Of(Interface link, DaemonSnapshot snapshot, HashSet<string> carriers)
+    {
+        if (link.State == InterfaceState.Ignore || link.Type == InterfaceType.Loopback)
+            return link;
+        if (IsLeftAlone(link, snapshot))
+            return link with { State = InterfaceState.Ignore };
+        if (snapshot.AppliedOf(link.Name) is { } applied && ProfileForm.Read(link.Name, applied) is { Link: var told })
+            return link with
+            {
+                Description = told.Description,
+                Ipv4 = told.Ipv4?.Dhcp == true ? (link.Ipv4 ?? new Ipv4()) with { Enabled = true, Dhcp = true } : link.Ipv4,
+                Ipv6 = link.Ipv6 is null ? null : link.Ipv6 with { Dhcp = told.Ipv6?.Dhcp, Autoconf = told.Ipv6?.Autoconf },
+            };
+        // The daemon keeps links up that it does not use, to see whether they have a carrier; so does what stands on them.
+        return snapshot.DeviceOf(link.Name) is { State: DeviceState.Disconnected } && !carriers.Contains(link.Name)
+            ? link with { State = InterfaceState.Down }
+            : link;
+    }
+
+    private static bool IsLeftAlone(Interface link, DaemonSnapshot snapshot)
+        => link.Type != InterfaceType.Loopback && snapshot.DeviceOf(link.Name) is { IsManaged: false };
+}
