@@ -108,11 +108,4 @@ public sealed class ScenarioTests : LiveTest
         var line = Enumerable.Range(0, Math.Min(left.Length, right.Length)).FirstOrDefault(i => left[i] != right[i], Math.Min(left.Length, right.Length));
         return string.Join('\n', (string[])["expected:", .. left[Math.Max(0, line - 12)..Math.Min(left.Length, line + 4)], "actual:", .. right[Math.Max(0, line - 12)..Math.Min(right.Length, line + 4)]]);
     }
-
-    private sealed class Silence : IExecutionContext
-    {
-        public ValueTask BeginAsync(Operation operation, CancellationToken cancellation) => ValueTask.CompletedTask;
-
-        public ValueTask DoneAsync(Operation operation, CancellationToken cancellation) => ValueTask.CompletedTask;
-    }
 }
