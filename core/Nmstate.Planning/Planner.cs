@@ -88,7 +88,7 @@ public static class Planner
     {
         var changes = Differ.Changes(from.Running, to.Running, Scope.Running, reasons);
         foreach (var (about, stored) in Differ.Changes(from.Stored, to.Stored, Scope.Stored, reasons))
-            changes[about] = changes.TryGetValue(about, out var running) ? BothScopes.Of(running, stored) : stored;
+            changes[about] = BothScopes.Of(changes.GetValueOrDefault(about), stored, from.Running);
         return changes.Values.ToEquatableList();
     }
 

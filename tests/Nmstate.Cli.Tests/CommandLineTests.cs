@@ -41,6 +41,8 @@ public sealed class CommandLineTests
     [InlineData("nmstate plan missing.yml", "NMS5001")]
     [InlineData("nmstate plan .", "NMS5002")]
     [InlineData("nmstate plan latin1.yml", "NMS5004: 'latin1.yml' is not UTF-8: byte 2")]
+    [InlineData("nmstate plan /proc/self/mem", "NMS5003")]
+    [InlineData("nmstate plan /dev/zero", "NMS5005: '/dev/zero' has more than 256 MiB.")]
     [InlineData("nmstate plan - -", "NMS5006")]
     [InlineData("nmstate show eth9", "Did you mean 'eth0'?")]
     [InlineData("nmstate plan --current missing.yml good.yml", "NMS5001")]

@@ -40,6 +40,18 @@ internal sealed class Desk : IDisposable
         return await EndOfAsync(process);
     }
 
+    /// <summary>Runs the command as it is written, without a provider put in.</summary>
+    public static async Task<Run> RunPlainAsync(string arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Program, arguments.Split(' ')[1..])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        return await EndOfAsync(process);
+    }
+
     /// <summary>Starts it without waiting for its end. Without a pipe the process is the command itself, not the shell.</summary>
     public Process Start(string arguments)
     {

@@ -46,6 +46,7 @@ public sealed class PlanCommandTests
               1 eth0#set mtu 1400
             Native
               1 interface/eth0#set   [1]
+            Stored  nothing: what memory changes lasts until the next reboot.
 
             """,
             run.Output);

@@ -15,9 +15,9 @@ internal static class ApplyCommand
 
     public static Command Create()
     {
-        var files = Operands.Files();
-        var json = Operands.Json();
-        var force = Operands.Force();
+        var files = SharedSymbols.Files();
+        var json = SharedSymbols.Json();
+        var force = SharedSymbols.Force();
         var dryRun = new Option<bool>("--dry-run") { Description = "Only plan: the same as 'nmstate plan'." };
         var timeout = new Option<int>("--verify-timeout")
         {

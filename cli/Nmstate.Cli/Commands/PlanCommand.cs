@@ -15,9 +15,9 @@ internal static class PlanCommand
 {
     public static Command Create()
     {
-        var files = Operands.Files();
-        var json = Operands.Json();
-        var force = Operands.Force();
+        var files = SharedSymbols.Files();
+        var json = SharedSymbols.Json();
+        var force = SharedSymbols.Force();
         var explain = new Option<bool>("--explain") { Description = "Say why each step comes after others." };
         var native = new Option<bool>("--native") { Description = "Show the provider's operations in full." };
         var current = new Option<string?>("--current") { HelpName = "STATE", Description = "Plan for the host that this file describes, not for this one." };

@@ -11,7 +11,7 @@ internal static class ProvidersCommand
 {
     public static Command Create()
     {
-        var json = Operands.Json();
+        var json = SharedSymbols.Json();
         var command = new Command("providers", "List the providers found on this machine: version, place, usable here or why not; with --json all that each can do.") { json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(parsed, parsed.GetValue(json), services =>
             ListAsync(services.GetRequiredService<ProviderCatalogue>(), parsed.GetValue(json), cancellation)));

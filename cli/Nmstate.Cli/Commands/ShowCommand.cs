@@ -13,7 +13,7 @@ internal static class ShowCommand
     public static Command Create()
     {
         var name = new Argument<string?>("INTERFACE") { Arity = ArgumentArity.ZeroOrOne, Description = "Only this interface, with the routes over it." };
-        var json = Operands.Json();
+        var json = SharedSymbols.Json();
         var command = new Command("show", "Show what runs on this host, as a document that can be planned and applied.") { name, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(parsed, parsed.GetValue(json), services =>
             ShowAsync(services.GetRequiredService<NetworkEngine>(), parsed.GetValue(name), parsed.GetValue(json), cancellation)));

@@ -11,7 +11,7 @@ internal static class StateFiles
 {
     private const string StandardInput = "-";
     private const char ByteOrderMark = '\uFEFF';
-    private const int LargestMebibytes = 512;
+    private const int LargestMebibytes = 256;
 
     /// <summary>The documents of <paramref name="files"/> as one, and what is wrong with the files themselves.</summary>
     public static async Task<StateInput> ReadAsync(IReadOnlyList<string> files, CancellationToken cancellation)

@@ -9,8 +9,6 @@ namespace Nmstate.Cli.Output;
 /// <summary>A plan as a person reads it: what changes, in which order, by which operations, and what that does to traffic.</summary>
 internal sealed class PlanView(IPage page, LoadedProvider provider)
 {
-    private const string NothingToDo = "Nothing to do.";
-
     /// <summary>Draws a plan that is not refused.</summary>
     /// <param name="proposal">The plan.</param>
     /// <param name="explain">Whether each edge of the order says why.</param>
@@ -19,7 +17,7 @@ internal sealed class PlanView(IPage page, LoadedProvider provider)
     {
         if (proposal is not { Plan: { IsEmpty: false } plan, Prepared: { } prepared })
         {
-            page.Line(NothingToDo);
+            page.Line("Nothing to do.");
             return;
         }
 
@@ -31,6 +29,8 @@ internal sealed class PlanView(IPage page, LoadedProvider provider)
             page.Line(line);
         Native(prepared, native);
         Impacts(proposal.Host.Facts.ManagementPath, plan);
+        if (!plan.Traits.Persists)
+            page.Line($"Stored  nothing: what {provider.Name} changes lasts until the next reboot.");
     }
 
     private void Native(PreparedPlan prepared, bool full)

@@ -14,6 +14,9 @@ namespace Nmstate.Engine.Checking;
 /// </summary>
 public sealed class CapabilityCheck
 {
+    private const string NameProperty = "name";
+    private const string StateProperty = "state";
+
     private readonly Capabilities _capabilities;
     private readonly string _provider;
     private readonly HashSet<(string Subject, string Path)> _judged = [];
@@ -103,7 +106,4 @@ public sealed class CapabilityCheck
 
     private static InterfaceType? TypeOf(string name, HostState after, HostState before)
         => after.Running.Find(name)?.Type ?? after.Stored.Find(name)?.Type ?? before.Running.Find(name)?.Type ?? before.Stored.Find(name)?.Type;
-
-    private const string NameProperty = "name";
-    private const string StateProperty = "state";
 }

@@ -24,7 +24,7 @@ internal static class EffectSteps
     {
         var name = change.Object.Name;
         if (change.Running is ChangeKind.Delete or ChangeKind.Replace)
-            Destroy(schedule, schedule.Before.Running.Find(name)!, change.Running == ChangeKind.Delete ? StepRole.Effect : StepRole.Transient);
+            Destroy(schedule, schedule.Before.Running.Find(name)!);
         if (change.Running == ChangeKind.Delete)
             return;
         var create = change.Running is ChangeKind.Create or ChangeKind.Replace ? Create(schedule, schedule.After.Running.Find(name)!) : null;
@@ -45,14 +45,22 @@ internal static class EffectSteps
         return create;
     }
 
-    private static void Destroy(Schedule schedule, Interface link, StepRole addresses)
+    private static void Destroy(Schedule schedule, Interface link)
     {
         var owner = PairOwner(link, peer => schedule.Before.Running.Find(peer)?.Veth?.Peer == link.Name);
         var destroy = schedule.Add(ObjectRef.Interface(owner), StepKind.Destroy, new StepItem(StepRole.Effect, "name", link.Name, null));
         destroy.Changes.Add(ObjectRef.Interface(link.Name));
-        foreach (var (path, list) in (IEnumerable<(string, EquatableList<InterfaceAddress>?)>)[("ipv4.address", link.Ipv4?.Address), ("ipv6.address", link.Ipv6?.Address)])
-            foreach (var address in list ?? [])
-                schedule.Add(ObjectRef.Interface(link.Name), StepKind.Release, new StepItem(addresses, path, address, null));
+        var again = schedule.After.Running.Find(link.Name);
+        Release(schedule, link.Name, "ipv4.address", link.Ipv4?.Address, again?.Ipv4?.Address);
+        Release(schedule, link.Name, "ipv6.address", link.Ipv6?.Address, again?.Ipv6?.Address);
+    }
+
+    /// <summary>The addresses of a link that goes: for a moment only, where the link that takes its place has them too.</summary>
+    private static void Release(Schedule schedule, string name, string path, EquatableList<InterfaceAddress>? before, EquatableList<InterfaceAddress>? after)
+    {
+        foreach (var address in before ?? [])
+            schedule.Add(ObjectRef.Interface(name), StepKind.Release, new StepItem(
+                after?.Contains(address) == true ? StepRole.Transient : StepRole.Effect, path, address, null));
     }
 
     /// <summary>A pair is made and deleted by one step, which has the name of the end that comes first in the alphabet.</summary>

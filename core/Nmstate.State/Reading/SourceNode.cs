@@ -5,9 +5,7 @@ namespace Nmstate.State.Reading;
 /// <summary>Where a value stands in its document: a tree beside the state, never in it, so that equal states stay equal.</summary>
 public sealed class SourceNode
 {
-    private static readonly (string, SourceNode)[] NoProperties = [];
-
-    private (string Name, SourceNode Node)[] _properties = NoProperties;
+    private List<(string Name, SourceNode Node)>? _properties;
 
     internal SourceNode(SourceNode? parent, string name, SourceSpan key, SourceSpan span)
         => (Parent, Name, Key, Span) = (parent, name, key, span);
@@ -45,7 +43,7 @@ public sealed class SourceNode
     {
         var dot = path.IndexOf('.', StringComparison.Ordinal);
         var name = dot < 0 ? path : path[..dot];
-        foreach (var property in _properties)
+        foreach (var property in Properties)
             if (property.Name == name)
                 return dot < 0 ? property.Node : property.Node.Find(path[(dot + 1)..]);
         return null;
@@ -67,9 +65,9 @@ public sealed class SourceNode
     internal static SourceNode Overlay(SourceNode under, SourceNode over)
     {
         var merged = new SourceNode(over.Parent, over.Name, over.Key, over.Span) { Items = over.Items, IsHole = under.IsHole || over.IsHole };
-        foreach (var (name, node) in under._properties)
+        foreach (var (name, node) in under.Properties)
             merged.Add(name, over.Find(name) is { } upper ? Overlay(node, upper) : node);
-        foreach (var (name, node) in over._properties)
+        foreach (var (name, node) in over.Properties)
             if (under.Find(name) is null)
                 merged.Add(name, node);
         return merged;
@@ -89,5 +87,7 @@ public sealed class SourceNode
         node.Items = items;
     }
 
-    internal void Add(string name, SourceNode node) => _properties = [.. _properties.Where(p => p.Name != name), (name, node)];
+    internal void Add(string name, SourceNode node) => (_properties ??= new(4)).Add((name, node));
+
+    private IReadOnlyList<(string Name, SourceNode Node)> Properties => _properties ?? (IReadOnlyList<(string, SourceNode)>)[];
 }

@@ -24,6 +24,9 @@ internal sealed class FaultyProvider(IProvider inner) : IProvider
     /// <summary>The native checkpoint, if there is to be one.</summary>
     public Func<ICheckpoint?> Checkpoint { get; init; } = () => null;
 
+    /// <summary>What becomes of the answer to a probe.</summary>
+    public Func<ProbeResult, ProbeResult> Probing { get; init; } = probe => probe;
+
     /// <summary>What becomes of a prepared plan.</summary>
     public Func<PreparedPlan, PreparedPlan> Preparing { get; init; } = prepared => prepared;
 
@@ -35,7 +38,8 @@ internal sealed class FaultyProvider(IProvider inner) : IProvider
 
     public Capabilities Capabilities => inner.Capabilities;
 
-    public ValueTask<ProbeResult> ProbeAsync(ProbeRequest request, CancellationToken cancellation) => inner.ProbeAsync(request, cancellation);
+    public async ValueTask<ProbeResult> ProbeAsync(ProbeRequest request, CancellationToken cancellation)
+        => Probing(await inner.ProbeAsync(request, cancellation));
 
     public async ValueTask<HostReport> QueryAsync(QueryRequest request, CancellationToken cancellation)
     {

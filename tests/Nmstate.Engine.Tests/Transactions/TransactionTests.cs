@@ -254,5 +254,16 @@ public sealed class TransactionTests
         Assert.True(stage.IsAsBefore);
     }
 
+    [Fact]
+    public async Task A_provider_that_is_not_usable_here_is_refused_with_its_reason()
+    {
+        using var stage = new Stage(Swap);
+        stage.Provider = new FaultyProvider(stage.Memory) { Probing = probe => probe with { Usable = false, Reason = "no kernel" } };
+
+        var refusal = Assert.Single(Assert.IsType<Refused>(await stage.ApplyAsync()).Diagnostics);
+
+        Assert.Equal((EngineDiagnostics.NotUsable.Code, "The provider 'memory' cannot be used here: no kernel."), (refusal.Code, refusal.Message));
+    }
+
     private const string Swap = "w05-addresses-swap";
 }

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace Nmstate.Cli.Commands;
 
 /// <summary>Arguments and options that several commands have.</summary>
-internal static class Operands
+internal static class SharedSymbols
 {
     /// <summary>FILE...: what is desired.</summary>
     public static Argument<string[]> Files()

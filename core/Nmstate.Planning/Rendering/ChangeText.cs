@@ -1,0 +1,70 @@
+using System.Text;
+using Nmstate.Planning.Plans;
+using Nmstate.State.Schema;
+
+namespace Nmstate.Planning.Rendering;
+
+/// <summary>Draws one change: what becomes of the object, and a line for each property and item.</summary>
+internal static class ChangeText
+{
+    private const int ReasonColumn = 72;
+
+    private static readonly Dictionary<ChangeKind, (string Mark, string Words)> Kinds = new()
+    {
+        [ChangeKind.Create] = ("+", "will be created"),
+        [ChangeKind.Modify] = ("~", "will change"),
+        [ChangeKind.Replace] = ("-/+", "will be replaced"),
+        [ChangeKind.Delete] = ("-", "will be deleted"),
+        [ChangeKind.Adopt] = ("=", "will be stored as it runs"),
+        [ChangeKind.None] = (" ", ""),
+    };
+
+    /// <param name="change">The change.</param>
+    /// <param name="restored">How much of what the kernel drops on the way is brought back.</param>
+    public static string Of(Change change, int restored)
+    {
+        var text = new StringBuilder();
+        var kind = change.Running == ChangeKind.None ? change.Stored : change.Running;
+        var (mark, words) = Kinds[kind];
+        Line(text, $"{mark,3} {change.Object.ToString().Replace('/', ' ')}", words + ImpactOf(change), change.Reasons.Count > 0 ? change.Reasons[0] : null);
+        foreach (var property in change.Properties)
+            Line(text, $"      {(property.From is null ? '+' : '~')} {property.Path}", ValueOf(property, kind), property.Why);
+        foreach (var item in change.Items)
+            Line(text, $"      {Sign(item.Operation)} {item.Path}", ValueOf(item), item.Why);
+        if (restored > 0)
+            text.Append($"      restored: {restored} of what the kernel drops on the way\n");
+        return text.ToString();
+    }
+
+    private static string ValueOf(PropertyChange property, ChangeKind kind)
+    {
+        var to = ValueText.Of(property.Property.Value, property.To);
+        var text = property.From is null or "" ? to : $"{ValueText.Of(property.Property.Value, property.From)} -> {to}";
+        return kind == ChangeKind.Replace && property.Property.Kind == PropertyKind.Identity ? text + "  forces replacement" : text;
+    }
+
+    private static string ValueOf(ItemChange item)
+        => item.Operation == ItemOperation.Replace ? $"{ValueText.Of(item.From)} -> {ValueText.Of(item.To)}" : ValueText.Of(item.To ?? item.From);
+
+    private static string ImpactOf(Change change) => change switch
+    {
+        { Impact: Impact.Bounce } => ", interrupted for a moment",
+        { Running: ChangeKind.Modify } => ", in place",
+        _ => "",
+    };
+
+    private static char Sign(ItemOperation operation) => operation switch
+    {
+        ItemOperation.Add => '+',
+        ItemOperation.Remove => '-',
+        _ => '~',
+    };
+
+    private static void Line(StringBuilder text, string left, string middle, Reason? why)
+    {
+        var line = $"{left,-32} {middle}";
+        var place = why?.At is { Source.Text.Length: > 0 } at ? $"{at.Source.Name}:{at.Line}" : "";
+        var reason = why?.Text is { } words ? place.Length > 0 ? $"{place} ({words})" : words : place;
+        text.Append(reason.Length == 0 ? line.TrimEnd() : $"{line.PadRight(ReasonColumn)}  {reason}").Append('\n');
+    }
+}

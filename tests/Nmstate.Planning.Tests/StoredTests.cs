@@ -1,0 +1,61 @@
+using CsCheck;
+using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.Planning.Tests.Properties;
+using Nmstate.Scenarios;
+using Nmstate.State;
+using Nmstate.State.Reading;
+
+namespace Nmstate.Planning.Tests;
+
+/// <summary>What runs and what is stored are planned apart.</summary>
+public sealed class StoredTests
+{
+    private static readonly PlanTraits Storing = new() { Id = "storing/1", Persists = true };
+
+    [Fact]
+    public void An_interface_that_runs_without_being_stored_is_adopted_when_it_is_mentioned()
+    {
+        var running = new Scenario("w04-address-moves").Current;
+
+        var plan = Plan(running, new NetworkState { Interfaces = [new Interface { Name = "eth0", Type = InterfaceType.Ethernet }] });
+
+        var change = Assert.Single(plan.Changes);
+        Assert.Equal((ChangeKind.None, ChangeKind.Adopt), (change.Running, change.Stored));
+        Assert.Equal("interface/eth0#store", Assert.Single(plan.Steps).Id.ToString());
+        Assert.Equal(running.Running.Find("eth0"), plan.After.Stored.Find("eth0"));
+    }
+
+    [Fact]
+    public void A_difference_in_both_is_one_property_of_one_change()
+    {
+        var host = new Scenario("w04-address-moves").Current;
+
+        var plan = Plan(host with { Stored = host.Running }, new NetworkState { Interfaces = [new Interface { Name = "eth0", Mtu = 1400 }] });
+
+        var mtu = Assert.Single(Assert.Single(plan.Changes).Properties);
+        Assert.Equal(("mtu", Scope.Both), (mtu.Path, mtu.Scope));
+        Assert.Equal(["interface/eth0#set", "interface/eth0#store"], plan.Steps.Select(s => s.Id.ToString()));
+    }
+
+    [Fact]
+    public void What_is_stored_and_not_mentioned_stays_as_it_is()
+        => Gen.Int.Sample(
+            seed =>
+            {
+                var generated = new Generated(seed);
+                var host = generated.Host();
+                var stored = host.Running.With(host.Running.Interfaces.Keys.Where((_, i) => (i + seed) % 3 == 0).Select(n => KeyValuePair.Create(n, (Interface?)null)), []);
+                var before = host with { Stored = stored };
+                var document = generated.Document();
+                if (Planner.Plan(before, document, Storing, PlanOptions.Default).Plan is not { } plan)
+                    return true;
+                var after = plan.StateAt(plan.Steps.Select(s => s.Id).ToHashSet());
+                return Planner.Plan(after, document, Storing, PlanOptions.Default).Plan is { IsEmpty: true }
+                    && stored.Interfaces.Keys.Where(n => plan.Changes.All(c => c.Object.Name != n)).All(n => after.Stored.Find(n) == stored.Find(n));
+            },
+            iter: 3_000);
+
+    private static ChangePlan Plan(HostState host, NetworkState desired)
+        => Planner.Plan(host, Document.Of(desired), Storing, PlanOptions.Default).Plan!;
+}
