@@ -20,6 +20,11 @@ internal static class HostDump
         ["fdb_n_learned"] = "counts the hosts that a bridge has heard of: every frame of the far end may add one",
     };
 
+    private static readonly string[] Settings = ["disable_ipv6", "autoconf"];
+
+    private const int LinesBefore = 12;
+    private const int LinesAfter = 4;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(30);
 
     private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true };
@@ -52,6 +57,17 @@ internal static class HostDump
         }
     }
 
+    /// <summary>The first lines in which two dumps differ, with some before them.</summary>
+    public static string FirstDifference(string expected, string actual)
+    {
+        var (left, right) = (expected.Split('\n'), actual.Split('\n'));
+        var line = Enumerable.Range(0, Math.Min(left.Length, right.Length)).FirstOrDefault(i => left[i] != right[i], Math.Min(left.Length, right.Length));
+        return $"expected:\n{Around(left, line)}\nactual:\n{Around(right, line)}";
+    }
+
+    private static string Around(string[] lines, int line)
+        => string.Join('\n', lines[Math.Max(0, line - LinesBefore)..Math.Min(lines.Length, line + LinesAfter)]);
+
     private static async Task<string> OnceAsync(CancellationToken cancellation)
     {
         var dumps = new List<string>();
@@ -62,7 +78,7 @@ internal static class HostDump
         }
 
         var settings = Directory.GetDirectories("/proc/sys/net/ipv6/conf").Order(StringComparer.Ordinal)
-            .Select(folder => $"{folder}/disable_ipv6 = {File.ReadAllText(Path.Combine(folder, "disable_ipv6")).Trim()}");
+            .SelectMany(folder => Settings.Select(setting => $"{folder}/{setting} = {File.ReadAllText(Path.Combine(folder, setting)).Trim()}"));
         return string.Join('\n', dumps.Concat(settings));
     }
 
