@@ -31,6 +31,7 @@ public sealed class NetworkManagerProvider(ILogger logger, TimeProvider time) : 
 
     private readonly KernelReport _kernel = new(new LinkOwners());
     private readonly DaemonAccess _daemon = new(logger, time);
+    private DaemonCheckpoint? _checkpoint;
 
     /// <inheritdoc/>
     public Capabilities Capabilities => NetworkManagerCapabilities.Table;
@@ -60,11 +61,15 @@ public sealed class NetworkManagerProvider(ILogger logger, TimeProvider time) : 
 
     /// <inheritdoc/>
     public async ValueTask<ICheckpoint?> CheckpointAsync(PreparedPlan plan, TimeSpan timeout, CancellationToken cancellation)
-        => await DaemonCheckpoint.TakeAsync(plan.Plan, timeout, _daemon.OpenAsync, cancellation).ConfigureAwait(false);
+        => _checkpoint = await DaemonCheckpoint.TakeAsync(plan, timeout, _daemon.OpenAsync, cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public ValueTask ExecuteAsync(PreparedPlan plan, IExecutionContext context, CancellationToken cancellation)
-        => PlanExecution.RunAsync(plan, context, _daemon.OpenAsync, cancellation);
+    public async ValueTask ExecuteAsync(PreparedPlan plan, IExecutionContext context, CancellationToken cancellation)
+    {
+        await PlanExecution.RunAsync(plan, context, _daemon.OpenAsync, cancellation).ConfigureAwait(false);
+        if (_checkpoint is not null)
+            await _checkpoint.ContinueAsync(cancellation).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _daemon.DisposeAsync();

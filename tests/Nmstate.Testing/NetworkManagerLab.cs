@@ -105,7 +105,10 @@ public sealed class NetworkManagerLab : IAsyncDisposable
     {
         if (_logs is null)
         {
-            await RunAsync("mount", ["-t", "sysfs", "-o", "ro", "sysfs", "/sys"], cancellation).ConfigureAwait(false);
+            await RunAsync("mount", ["-t", "sysfs", "sysfs", "/sys"], cancellation).ConfigureAwait(false);
+            // Below devices it writes what it has for ports of bridges.
+            await RunAsync("mount", ["--bind", "/sys/devices", "/sys/devices"], cancellation).ConfigureAwait(false);
+            await RunAsync("mount", ["-o", "remount,bind,ro", "/sys"], cancellation).ConfigureAwait(false);
             await RunAsync("mount", ["--bind", "/etc", "/etc"], cancellation).ConfigureAwait(false);
             await RunAsync("mount", ["-o", "remount,bind,ro", "/etc"], cancellation).ConfigureAwait(false);
             _logs = Directory.CreateTempSubdirectory("nmstate-lab-").FullName;

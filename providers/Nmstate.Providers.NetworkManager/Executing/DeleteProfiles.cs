@@ -21,9 +21,10 @@ internal sealed record DeleteProfiles(EquatableList<string> Uuids, EquatableList
         {
             Title = (profiles.Count, links.Count) switch
             {
-                (0, _) => $"delete {string.Join(" and ", links)}",
-                (_, 0) => $"delete the profile of {string.Join(" and of ", names)}",
-                _ => $"delete {string.Join(" and ", links)}, and the profile of {string.Join(" and of ", names)}",
+                (0, _) => $"delete {Listed(links)}",
+                (_, 0) => $"delete the profile of {Listed(names)}",
+                (1, 1) => $"delete {Listed(links)} and its profile",
+                _ => $"delete {Listed(links)}, and the profiles of {Listed(names)}",
             },
             NativeText = string.Join('\n', names.Select(n => $"Settings.Connection.Delete {n}").Concat(links.Select(l => $"Device.Delete {l} (where it is still there)"))),
             Covers = covers,
@@ -62,6 +63,8 @@ internal sealed record DeleteProfiles(EquatableList<string> Uuids, EquatableList
     private bool IsAtRest(DaemonSnapshot now, string name)
         => now.DeviceOf(name) is null or { Active: null, State: <= DeviceState.Disconnected }
             || now.ActiveOf(now.DeviceOf(name)) is { } active && !Uuids.Contains(active.Uuid);
+
+    private static string Listed(IEnumerable<string> names) => string.Join(" and ", names);
 
     private static async Task IgnoreGoneAsync(Func<Task> delete)
     {

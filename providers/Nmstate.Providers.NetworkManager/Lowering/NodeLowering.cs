@@ -64,12 +64,19 @@ internal sealed class NodeLowering(ChangePlan plan, HostInventory inventory)
         if (steps.Count == 0 || ProfileFor(name) is not { } wanted)
             return [];
         if (steps.Any(s => s.Kind == StepKind.Down))
-            // A link that the daemon made goes with its connection: there is no such thing as one that is only down.
-            return plan.After.Running.Find(name)?.Type == InterfaceType.LinuxBridge ? [] : [DeactivateDevice.Of(name, Impact.Bounce, Covered(steps))];
+            return CanBeOnlyDown(name) ? [DeactivateDevice.Of(name, Impact.Bounce, Covered(steps))] : [];
         return isActivated
             ? [Activate(name, wanted, [], steps)]
             : [ReapplyProfile.Whole(name, inventory.Of(name).Applied!, wanted, Covered(steps))];
     }
+
+    /// <summary>
+    /// Without its connection a link that the daemon made is gone, and another one keeps none of its addresses: there is no such
+    /// thing here as a link that is down and otherwise as before.
+    /// </summary>
+    private bool CanBeOnlyDown(string name)
+        => plan.After.Running.Find(name) is { Bridge: null, Veth: null } link
+            && (link.Ipv4?.Address ?? []).Count == 0 && (link.Ipv6?.Address ?? []).Count == 0 && plan.After.Running.RoutesOf(name).Count == 0;
 
     private IEnumerable<DaemonOperation> ActivateWithPorts(Node node, List<Step> steps)
     {

@@ -43,7 +43,13 @@ internal static class RunningReport
             {
                 Description = told.Description,
                 Ipv4 = told.Ipv4?.Dhcp == true ? (link.Ipv4 ?? new Ipv4()) with { Enabled = true, Dhcp = true } : link.Ipv4,
-                Ipv6 = link.Ipv6 is null ? null : link.Ipv6 with { Dhcp = told.Ipv6?.Dhcp, Autoconf = told.Ipv6?.Autoconf },
+                // A port has no IPv6, although the kernel does not have it turned off; advertisements are the daemon's to hear, not the kernel's.
+                Ipv6 = link.Ipv6 is null ? null : link.Ipv6 with
+                {
+                    Enabled = link.Ipv6.Enabled == true && told.Ipv6?.Enabled == true,
+                    Dhcp = told.Ipv6?.Dhcp,
+                    Autoconf = told.Ipv6?.Autoconf,
+                },
             };
         // The daemon keeps links up that it does not use, to see whether they have a carrier; so does what stands on them.
         return snapshot.DeviceOf(link.Name) is { State: DeviceState.Disconnected } && !carriers.Contains(link.Name)

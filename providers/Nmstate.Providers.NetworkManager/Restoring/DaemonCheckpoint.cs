@@ -1,13 +1,17 @@
+using Nmstate.Linux.Restoring;
+using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers.NetworkManager.DBus;
 using Nmstate.Providers.NetworkManager.Executing;
 using Nmstate.Providers.NetworkManager.Querying;
+using Nmstate.Providers.Preparing;
+using Nmstate.State;
 
 namespace Nmstate.Providers.NetworkManager.Restoring;
 
 /// <summary>
-/// The daemon's own checkpoint of the devices that a plan touches, and a record of their profiles. It covers links that the daemon
-/// made, what was in use on devices, and all profiles of the interfaces; not what others configured, and not what is no profile's.
+/// The daemon's own checkpoint of the devices that a plan touches; a record of their profiles, also of those not in use; and a record
+/// of what the kernel had that is no profile's, such as routes of other daemons.
 /// </summary>
 /// <remarks>It outlives this process: without a word the daemon goes back by itself. A daemon that ends forgets it.</remarks>
 internal sealed class DaemonCheckpoint : ICheckpoint
@@ -17,24 +21,32 @@ internal sealed class DaemonCheckpoint : ICheckpoint
     private readonly Func<CancellationToken, ValueTask<DaemonSession>> _open;
     private readonly string _path;
     private readonly ProfileRecord _record;
+    private readonly KernelCheckpoint _kernel;
     private readonly HashSet<string> _touched;
+    private readonly bool _isAllReapplied;
     private bool _isOver;
 
-    private DaemonCheckpoint(Func<CancellationToken, ValueTask<DaemonSession>> open, string path, ProfileRecord record, HashSet<string> touched)
-        => (_open, _path, _record, _touched) = (open, path, record, touched);
+    private DaemonCheckpoint(
+        Func<CancellationToken, ValueTask<DaemonSession>> open, string path, ProfileRecord record, KernelCheckpoint kernel, PreparedPlan prepared)
+    {
+        (_open, _path, _record, _kernel, _touched) = (open, path, record, kernel, TouchedBy(prepared.Plan));
+        _isAllReapplied = prepared.Operations.All(o => o is SaveProfile or ReapplyProfile);
+    }
 
     public static async ValueTask<DaemonCheckpoint> TakeAsync(
-        ChangePlan plan, TimeSpan timeout, Func<CancellationToken, ValueTask<DaemonSession>> open, CancellationToken cancellation)
+        PreparedPlan prepared, TimeSpan timeout, Func<CancellationToken, ValueTask<DaemonSession>> open, CancellationToken cancellation)
     {
+        var plan = prepared.Plan;
         var session = await open(cancellation).ConfigureAwait(false);
         var snapshot = await DaemonReader.ReadAsync(session.Bus, cancellation).ConfigureAwait(false);
+        var kernel = await KernelCheckpoint.TakeAsync(WithoutLeases(plan), session.Kernel, cancellation).ConfigureAwait(false);
         var record = await ProfileRecord.TakeAsync(plan, snapshot, session.Bus, cancellation).ConfigureAwait(false);
-        var touched = plan.Steps.SelectMany(s => s.Changes.Append(s.Id.Object)).Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
+        var touched = TouchedBy(plan);
         var devices = snapshot.Devices.Where(d => touched.Contains(d.Name) && d.IsManaged).Select(d => d.Path).ToList();
         // No device at all would mean all of them, and with them the work of everybody else.
         var flags = devices.Count > 0 ? CheckpointFlags.DeleteNewConnections : CheckpointFlags.DeleteNewConnections | CheckpointFlags.DisconnectNewDevices;
         var path = await session.Bus.CreateCheckpointAsync(devices, timeout, flags, cancellation).ConfigureAwait(false);
-        return new DaemonCheckpoint(open, path, record, touched);
+        return new DaemonCheckpoint(open, path, record, kernel, prepared);
     }
 
     /// <inheritdoc/>
@@ -42,6 +54,7 @@ internal sealed class DaemonCheckpoint : ICheckpoint
     {
         await (await _open(cancellation).ConfigureAwait(false)).Bus.DestroyCheckpointAsync(_path, cancellation).ConfigureAwait(false);
         _isOver = true;
+        await _kernel.CommitAsync(cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -51,8 +64,9 @@ internal sealed class DaemonCheckpoint : ICheckpoint
         _isOver = true;
         try
         {
+            // The daemon goes back by activating anew, which loses the routes of others. What was only reapplied is reapplied back, by planning.
             await session.UntilAsync(
-                () => session.Bus.RollBackAsync(_path, cancellation),
+                () => _isAllReapplied ? session.Bus.DestroyCheckpointAsync(_path, cancellation) : session.Bus.RollBackAsync(_path, cancellation),
                 async () => !(await session.LookAsync(cancellation).ConfigureAwait(false)).Devices.Any(IsOnTheWay),
                 Patience,
                 () => "the devices did not come to rest after the rollback",
@@ -62,6 +76,15 @@ internal sealed class DaemonCheckpoint : ICheckpoint
         {
             await _record.RestoreAsync(session, cancellation).ConfigureAwait(false);
         }
+
+        await _kernel.RollBackAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Brings back what has become possible since, once links are there again.</summary>
+    public async ValueTask ContinueAsync(CancellationToken cancellation)
+    {
+        if (_kernel is { IsRollingBack: true, IsOver: false })
+            await _kernel.ContinueAsync(cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -78,6 +101,18 @@ internal sealed class DaemonCheckpoint : ICheckpoint
         {
             // Whoever neither commits nor rolls back has given up; the daemon goes back by itself in time.
         }
+    }
+
+    private static HashSet<string> TouchedBy(ChangePlan plan)
+        => plan.Steps.SelectMany(s => s.Changes.Append(s.Id.Object)).Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What the kernel had of interfaces with leases is not brought back: the next lease may be another one.</summary>
+    private static ChangePlan WithoutLeases(ChangePlan plan)
+    {
+        return plan with { Steps = plan.Steps.Where(s => !IsLeased(plan.Before.Running, s) && !IsLeased(plan.After.Running, s)).ToEquatableList() };
+
+        static bool IsLeased(HostNetwork network, Step step)
+            => network.Find(step.Id.Object.Name) is { Ipv4.Dhcp: true } or { Ipv6.Dhcp: true } or { Ipv6.Autoconf: true };
     }
 
     /// <summary>A device that waits for addresses or a carrier is as far as it may ever get.</summary>

@@ -1,0 +1,62 @@
+using Nmstate.Scenarios;
+using Nmstate.State;
+using Nmstate.Testing;
+using static Nmstate.Testing.IpCommand;
+
+namespace Nmstate.Providers.NetworkManager.Tests.Live;
+
+/// <summary>
+/// A scenario's host, made by NetworkManager from keyfiles that are written by hand: each ethernet is a veth whose other end is in a
+/// namespace of its own. What no profile says stands in <c>foreign.txt</c>, arguments of <c>ip</c>, a line each.
+/// </summary>
+internal sealed class Stage : IAsyncDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+
+    private readonly PeerNamespace _farEnds;
+
+    private Stage(NetworkManagerLab lab, PeerNamespace farEnds) => (Lab, _farEnds) = (lab, farEnds);
+
+    public NetworkManagerLab Lab { get; }
+
+    public static async Task<Stage> SetAsync(Scenario scenario, CancellationToken cancellation)
+    {
+        await Namespace.ResetAsync(cancellation);
+        await File.WriteAllTextAsync("/proc/sys/net/ipv6/conf/default/accept_dad", "0", cancellation);
+        var farEnds = await PeerNamespace.CreateAsync(cancellation);
+        var state = scenario.Read("current.yml").State;
+        var interfaces = (state.Interfaces ?? []).Where(i => i.State != InterfaceState.Ignore).ToList();
+        foreach (var hardware in interfaces.Where(i => i is { Bridge: null, Veth: null }))
+            await MakeHardwareAsync(farEnds, hardware.Name, cancellation);
+        var lab = await NetworkManagerLab.StartAsync(() => Keyfile.WriteAllAsync(state, cancellation), cancellation);
+        foreach (var bridge in interfaces.Where(i => i.Bridge is { Port: null or { Count: 0 } }))
+            await VisitAsync(bridge.Name, cancellation);
+        foreach (var line in scenario.Has("foreign.txt") ? scenario.ReadText("foreign.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries) : [])
+            await IpAsync(line, cancellation);
+        return new Stage(lab, farEnds);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Lab.DisposeAsync();
+        _farEnds.Dispose();
+    }
+
+    private static async Task MakeHardwareAsync(PeerNamespace farEnds, string name, CancellationToken cancellation)
+    {
+        await IpAsync($"link add {name} type veth peer name far-{name}", cancellation);
+        await farEnds.TakeAsync($"far-{name}", cancellation);
+        await farEnds.IpAsync($"link set far-{name} up", cancellation);
+    }
+
+    /// <summary>A bridge that never had a port has a carrier; no bridge in use is in that state, and nothing leads back to it.</summary>
+    private static async Task VisitAsync(string bridge, CancellationToken cancellation)
+    {
+        await IpAsync("link add visitor type veth peer name visited", cancellation);
+        await IpAsync("link set visited up", cancellation);
+        await IpAsync($"link set visitor up master {bridge}", cancellation);
+        while (!(await IpAsync($"link show dev {bridge}", cancellation)).Contains("LOWER_UP", StringComparison.Ordinal))
+            await Task.Delay(Pause, cancellation);
+        await IpAsync("link delete visitor", cancellation);
+    }
+}
