@@ -13,11 +13,22 @@ internal static class EffectSteps
         {
             if (change.Stored != ChangeKind.None)
                 schedule.Add(change.Object, StepKind.Store, new StepItem(StepRole.Effect, "", null, null));
-            if (change.Object.Kind == ObjectKind.Routes)
-                Routes(schedule, change);
-            else if (change.Running != ChangeKind.None)
-                Interface(schedule, change);
+            if (change.Running != ChangeKind.None)
+                Running[change.Object.Kind](schedule, change);
         }
+    }
+
+    private static readonly Dictionary<ObjectKind, Action<Schedule, Change>> Running = new()
+    {
+        [ObjectKind.Interface] = Interface,
+        [ObjectKind.Routes] = Routes,
+        [ObjectKind.Dns] = Dns,
+    };
+
+    private static void Dns(Schedule schedule, Change change)
+    {
+        foreach (var property in change.Properties.Where(p => p.Scope.HasFlag(Scope.Running)))
+            schedule.Add(change.Object, StepKind.Dns, new StepItem(StepRole.Effect, property.Path, property.From, property.To));
     }
 
     private static void Interface(Schedule schedule, Change change)
@@ -28,6 +39,9 @@ internal static class EffectSteps
         if (change.Running == ChangeKind.Delete)
             return;
         var create = change.Running is ChangeKind.Create or ChangeKind.Replace ? Create(schedule, schedule.After.Running.Find(name)!) : null;
+        // Its base may raise a new link, or not, as the order has it: it is told in any case.
+        if (change.Running == ChangeKind.Replace && schedule.After.Running.Find(name)!.State == InterfaceState.Up && change.Properties.All(p => p.Path != "state"))
+            schedule.Add(change.Object, StepKind.Up, new StepItem(StepRole.Restore, "state", InterfaceState.Down, InterfaceState.Up));
         foreach (var property in change.Properties.Where(p => p.Scope.HasFlag(Scope.Running)))
             if (create is not null)
                 OfNew(schedule, change.Object, create, property);
