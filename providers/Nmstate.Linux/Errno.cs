@@ -18,7 +18,9 @@ internal readonly record struct Errno(int Number)
     public static readonly Errno EEXIST = new(17);
     public static readonly Errno ENODEV = new(19);
     public static readonly Errno EINVAL = new(22);
+    public static readonly Errno EROFS = new(30);
     public static readonly Errno ERANGE = new(34);
+    public static readonly Errno ELOOP = new(40);
     public static readonly Errno EMSGSIZE = new(90);
     public static readonly Errno ENOPROTOOPT = new(92);
     public static readonly Errno EOPNOTSUPP = new(95);
@@ -27,6 +29,7 @@ internal readonly record struct Errno(int Number)
     public static readonly Errno ENETUNREACH = new(101);
     public static readonly Errno ENOBUFS = new(105);
     public static readonly Errno ENOTCONN = new(107);
+    public static readonly Errno EHOSTUNREACH = new(113);
 
     private static readonly FrozenDictionary<int, (string Name, string Description)> Table =
         new Dictionary<int, (string, string)>

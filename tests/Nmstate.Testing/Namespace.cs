@@ -9,9 +9,20 @@ public static class Namespace
     /// <exception cref="IpCommandException">Something is left that cannot be deleted.</exception>
     public static async Task ResetAsync(CancellationToken cancellation = default)
     {
-        // A link takes others along, such as its peer: look again after each.
+        // A link takes others along, such as its peer: look again after each. Those whose peer was in a namespace that is ending go
+        // by themselves, at any moment.
+        string? refused = null;
         while (await AnyLinkBesideLoopbackAsync(cancellation).ConfigureAwait(false) is { } link)
-            await IpAsync($"link delete {link}", cancellation).ConfigureAwait(false);
+        {
+            try
+            {
+                await IpAsync($"link delete {link}", cancellation).ConfigureAwait(false);
+            }
+            catch (IpCommandException) when (link != refused)
+            {
+                refused = link;
+            }
+        }
 
         // Raising it again brings its own addresses and routes back.
         await IpAsync("link set lo down", cancellation).ConfigureAwait(false);

@@ -72,7 +72,8 @@ public static class InterfaceForm
         {
             Enabled = enabled,
             Dhcp = enabled && value!.Dhcp == true,
-            Autoconf = enabled && value!.Autoconf == true,
+            // Off, it makes no addresses, whatever the setting waits for.
+            Autoconf = enabled ? value!.Autoconf == true : null,
             AutoDns = automatic ? value!.AutoDns ?? true : null,
             AutoGateway = automatic ? value!.AutoGateway ?? true : null,
             AutoRoutes = automatic ? value!.AutoRoutes ?? true : null,

@@ -127,7 +127,7 @@ internal sealed class SimulatedNetwork(HostNetwork start, HostNetwork after, IRe
             // A primary port is one that is there.
             LinkAggregation = link.LinkAggregation is { } bond ? bond with { Options = bond.Options! with { Primary = "" } } : null,
             Ipv4 = new Ipv4 { Enabled = false, Dhcp = false, Address = [] },
-            Ipv6 = new Ipv6 { Enabled = true, Dhcp = false, Autoconf = false, Address = [] },
+            Ipv6 = new Ipv6 { Enabled = true, Dhcp = false, Autoconf = true, Address = [] },
         };
         _routes[name] = RouteSet.Empty;
     }

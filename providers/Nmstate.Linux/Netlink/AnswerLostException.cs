@@ -1,3 +1,5 @@
+using Nmstate.Providers;
+
 namespace Nmstate.Linux.Netlink;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace Nmstate.Linux.Netlink;
 /// is a <see cref="NetlinkException"/> instead.
 /// </remarks>
 internal sealed class AnswerLostException(string request, string target, string reason)
-    : Exception($"{request} {target}: the kernel's answer is lost, {reason}")
+    : ProviderException($"{request} {target}: the kernel's answer is lost, {reason}")
 {
     public string Request { get; } = request;
 

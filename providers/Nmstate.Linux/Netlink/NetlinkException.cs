@@ -1,11 +1,12 @@
 using Nmstate.Linux.Netlink.Transport;
+using Nmstate.Providers;
 
 namespace Nmstate.Linux.Netlink;
 
 /// <summary>The kernel refused a netlink request; nothing of it was carried out, unless it named several properties of a link.</summary>
 /// <remarks>netlink(7): NLMSG_ERROR carries the errno, NLMSGERR_ATTR_MSG the kernel's own words.</remarks>
 internal sealed class NetlinkException(string request, string target, NetlinkError error)
-    : Exception($"{request} {target}: {error.Errno.Name}, {error.KernelMessage ?? error.Errno.Description}")
+    : ProviderException($"{request} {target}: {error.Errno.Name}, {error.KernelMessage ?? error.Errno.Description}")
 {
     /// <summary>The kernel's name of the message, such as <c>RTM_NEWLINK</c>, or of the system call.</summary>
     public string Request { get; } = request;

@@ -19,4 +19,7 @@ internal enum RTPROT : byte
     /// <summary>A router advertisement.</summary>
     RA = 9,
     DHCP = 16,
+    MROUTED = 17,
+    KEEPALIVED = 18,
+    BABEL = 42,
 }

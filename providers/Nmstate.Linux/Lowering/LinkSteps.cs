@@ -1,0 +1,18 @@
+using Nmstate.Linux.Executing;
+using Nmstate.Linux.Netlink.Links;
+using Nmstate.Planning.Plans;
+using Nmstate.State;
+
+namespace Nmstate.Linux.Lowering;
+
+/// <summary>Links go, and go up and down.</summary>
+internal static class LinkSteps
+{
+    public static IEnumerable<KernelOperation> Destroy(Step step) => [DestroyInterface.Of(step.Name(), step.Whole())];
+
+    public static IEnumerable<KernelOperation> Up(Step step)
+        => [ChangeInterface.Of($"take {step.Name()} up", new ChangeLink(0, step.Name()) { Up = true }, [step.Whole()])];
+
+    public static IEnumerable<KernelOperation> Down(Step step)
+        => [ChangeInterface.Of($"take {step.Name()} down", new ChangeLink(0, step.Name()) { Up = false }, [step.Whole()]) with { Impact = Impact.Bounce }];
+}

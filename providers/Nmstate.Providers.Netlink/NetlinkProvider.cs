@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Logging;
+using Nmstate.Linux.Executing;
+using Nmstate.Linux.Lowering;
+using Nmstate.Linux.Querying;
+using Nmstate.Linux.Restoring;
+using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.Providers;
+using Nmstate.Providers.Executing;
+using Nmstate.Providers.Netlink;
+using Nmstate.Providers.Preparing;
+
+[assembly: Provider("netlink", typeof(NetlinkProvider), Contract = "0.1")]
+
+namespace Nmstate.Providers.Netlink;
+
+/// <summary>The kernel itself, over netlink: each step at once and alone, nothing stored.</summary>
+/// <param name="logger">Where it logs to.</param>
+/// <remarks>
+/// It works in the network namespace of the thread that first asks it for something, for as long as it lives; the settings under
+/// /proc/sys are those of the namespace of the process.
+/// </remarks>
+public sealed class NetlinkProvider(ILogger logger) : IProvider
+{
+    private static readonly PlanTraits Traits = PlanTraits.Kernel with
+    {
+        // Messages are carried out in their order, each whole before the next.
+        VouchedMust = new HashSet<string>(["release-before-assign", "key-free"], StringComparer.Ordinal),
+    };
+
+    private readonly KernelReport _report = new(new LinkOwners());
+    private readonly KernelAccess _kernel = new(logger);
+    private KernelCheckpoint? _checkpoint;
+
+    /// <inheritdoc/>
+    public Capabilities Capabilities => NetlinkCapabilities.Table;
+
+    /// <inheritdoc/>
+    public async ValueTask<ProbeResult> ProbeAsync(ProbeRequest request, CancellationToken cancellation)
+    {
+        var objection = await _kernel.ObjectionAsync(cancellation).ConfigureAwait(false);
+        return new ProbeResult(objection is null, objection ?? $"Linux {Environment.OSVersion.Version.ToString(3)}", Traits);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<HostReport> QueryAsync(QueryRequest request, CancellationToken cancellation)
+        => _report.ReadAsync(_kernel.Session.Connection, request.Caller, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<PreparedPlan> PrepareAsync(ChangePlan plan, CancellationToken cancellation) => ValueTask.FromResult(Lowerer.Lower(plan));
+
+    /// <inheritdoc/>
+    /// <remarks>It never goes back by itself: nothing of it outlives the process.</remarks>
+    public async ValueTask<ICheckpoint?> CheckpointAsync(PreparedPlan plan, TimeSpan timeout, CancellationToken cancellation)
+        => _checkpoint = await KernelCheckpoint.TakeAsync(plan.Plan, _kernel.Session, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask ExecuteAsync(PreparedPlan plan, IExecutionContext context, CancellationToken cancellation)
+    {
+        await PlanExecutor.ExecuteAsync(plan, context, _kernel.Session, cancellation).ConfigureAwait(false);
+        if (_checkpoint is { IsRollingBack: true, IsOver: false } checkpoint)
+            await checkpoint.ContinueAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _kernel.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

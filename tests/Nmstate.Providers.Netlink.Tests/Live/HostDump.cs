@@ -1,0 +1,103 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using static Nmstate.Testing.IpCommand;
+
+namespace Nmstate.Providers.Netlink.Tests.Live;
+
+/// <summary>All that iproute2 shows of a network namespace, in lines, without what changes by itself.</summary>
+internal static class HostDump
+{
+    /// <summary>What may differ between two dumps of an unchanged host, and why: the only list of its kind.</summary>
+    private static readonly Dictionary<string, string> Volatile = new()
+    {
+        ["hello_timer"] = "a bridge's clock",
+        ["gc_timer"] = "a bridge's clock",
+        ["tcn_timer"] = "a bridge's clock",
+        ["topology_change_timer"] = "a bridge's clock",
+        ["message_age_timer"] = "the clock of a bridge's port",
+        ["forward_delay_timer"] = "the clock of a bridge's port",
+        ["hold_timer"] = "the clock of a bridge's port",
+        ["fdb_n_learned"] = "counts the hosts that a bridge has heard of: every frame of the far end may add one",
+    };
+
+    private static readonly string[] Settings = ["disable_ipv6", "autoconf"];
+
+    private const int LinesBefore = 12;
+    private const int LinesAfter = 4;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(30);
+
+    private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true };
+
+    private static readonly string[] Commands = ["-d -j link", "-j address", "-j -4 route show table all", "-j -6 route show table all", "-j rule", "-j -6 rule"];
+
+    /// <summary>The dump, once the kernel has come to rest: its carrier detection answers later than the command that caused it.</summary>
+    public static async Task<string> TakeAsync(CancellationToken cancellation)
+    {
+        for (var last = await OnceAsync(cancellation); ;)
+        {
+            await Task.Delay(Pause, cancellation);
+            var now = await OnceAsync(cancellation);
+            if (now == last && !now.Contains("\"tentative\"", StringComparison.Ordinal))
+                return now;
+            last = now;
+        }
+    }
+
+    /// <summary>Waits until the host looks like <paramref name="expected"/>; gives what it looks like at the end.</summary>
+    public static async Task<string> AwaitAsync(string expected, TimeSpan patience, CancellationToken cancellation)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            var now = await OnceAsync(cancellation);
+            if (now == expected || TimeProvider.System.GetElapsedTime(start) > patience)
+                return now;
+            await Task.Delay(Pause, cancellation);
+        }
+    }
+
+    /// <summary>The first lines in which two dumps differ, with some before them.</summary>
+    public static string FirstDifference(string expected, string actual)
+    {
+        var (left, right) = (expected.Split('\n'), actual.Split('\n'));
+        var line = Enumerable.Range(0, Math.Min(left.Length, right.Length)).FirstOrDefault(i => left[i] != right[i], Math.Min(left.Length, right.Length));
+        return $"expected:\n{Around(left, line)}\nactual:\n{Around(right, line)}";
+    }
+
+    private static string Around(string[] lines, int line)
+        => string.Join('\n', lines[Math.Max(0, line - LinesBefore)..Math.Min(lines.Length, line + LinesAfter)]);
+
+    private static async Task<string> OnceAsync(CancellationToken cancellation)
+    {
+        var dumps = new List<string>();
+        foreach (var command in Commands)
+        {
+            var json = JsonNode.Parse(await IpAsync(command, cancellation));
+            dumps.Add($"ip {command}\n{Without(json)?.ToJsonString(Lines)}");
+        }
+
+        var settings = Directory.GetDirectories("/proc/sys/net/ipv6/conf").Order(StringComparer.Ordinal)
+            .SelectMany(folder => Settings.Select(setting => $"{folder}/{setting} = {File.ReadAllText(Path.Combine(folder, setting)).Trim()}"));
+        return string.Join('\n', dumps.Concat(settings));
+    }
+
+    private static JsonNode? Without(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject fields:
+                foreach (var name in fields.Select(f => f.Key).Where(Volatile.ContainsKey).ToList())
+                    fields.Remove(name);
+                foreach (var (_, value) in fields)
+                    Without(value);
+                break;
+            case JsonArray items:
+                foreach (var item in items)
+                    Without(item);
+                break;
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Nmstate.Engine;
+using Nmstate.Engine.Transactions;
+using Nmstate.Planning;
+using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.Planning.Verifying;
+using Nmstate.Providers.Executing;
+using Nmstate.Providers.Preparing;
+using Nmstate.Scenarios;
+using Nmstate.Testing;
+
+namespace Nmstate.Providers.Netlink.Tests.Live;
+
+/// <summary>Every scenario, on a real kernel.</summary>
+public sealed class ScenarioTests : LiveTest
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    public static TheoryData<string> Names => [.. Scenario.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Applied_verified_applied_again_and_rolled_back_it_leaves_the_host_as_it_was(string name)
+    {
+        var scenario = new Scenario(name);
+        using var stage = await Stage.SetAsync(scenario, Cancellation);
+        var dump = await HostDump.TakeAsync(Cancellation);
+        var before = await QueryAsync();
+        var plan = PlanOf(scenario, before);
+        var prepared = await Provider.PrepareAsync(plan, Cancellation);
+        await using var checkpoint = await Provider.CheckpointAsync(prepared, Patience, Cancellation);
+
+        await Provider.ExecuteAsync(prepared, new Silence(), Cancellation);
+
+        var after = await QueryAsync();
+        Assert.DoesNotContain(Verification.Of(plan, after), d => d.WasAskedFor);
+        Assert.True(PlanOf(scenario, after).IsEmpty);
+
+        await WayBack.TakeAsync(Provider, before, checkpoint, Cancellation);
+        Assert.Equal(dump, await HostDump.AwaitAsync(dump, Patience, Cancellation));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_fault_at_any_operation_leaves_the_host_as_it_was(string name)
+    {
+        var scenario = new Scenario(name);
+        var (injected, count) = (0, 1);
+        for (var operation = 0; operation < count; operation++)
+        {
+            foreach (var isAfter in (bool[])[false, true])
+            {
+                count = await FailAsync(scenario, new Fault(operation, isAfter));
+                injected++;
+            }
+        }
+
+        Counts.Add("faults injected into netlink operations of scenarios: each time the host was as before", injected);
+        Assert.Equal(2 * count, injected);
+    }
+
+    private async Task<int> FailAsync(Scenario scenario, Fault fault)
+    {
+        using var stage = await Stage.SetAsync(scenario, Cancellation);
+        var dump = await HostDump.TakeAsync(Cancellation);
+        var provider = new FaultyProvider(Provider, fault);
+        var engine = new NetworkEngine(
+            provider, "netlink", new EngineSettings { LockDirectories = [LockFolder()] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
+
+        var result = await engine.ApplyAsync(scenario.Desired, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
+
+        var rolledBack = Assert.IsType<RolledBack>(result);
+        Assert.Contains("injected", rolledBack.Cause.Message, StringComparison.Ordinal);
+        var now = await HostDump.AwaitAsync(dump, Patience, Cancellation);
+        Assert.True(dump == now, $"{fault}: {HostDump.FirstDifference(dump, now)}");
+        return provider.Operations;
+    }
+
+    private async Task<HostState> QueryAsync() => HostState.Of(await Provider.QueryAsync(new QueryRequest(), Cancellation));
+
+    private static ChangePlan PlanOf(Scenario scenario, HostState host)
+    {
+        var result = Planner.Plan(host, scenario.Desired, PlanTraits.Kernel, PlanOptions.Default);
+        Assert.NotNull(result.Plan);
+        return result.Plan;
+    }
+
+    private static string LockFolder() => Directory.CreateTempSubdirectory("nmstate-").FullName;
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Nmstate.Engine.Checking;
+using Nmstate.Linux.Lowering;
+using Nmstate.Planning.Plans;
+using Nmstate.Providers.Preparing;
+using Nmstate.Scenarios;
+
+namespace Nmstate.Providers.Netlink.Tests.Lowering;
+
+public sealed class ScenarioLoweringTests
+{
+    public static TheoryData<string> Names => [.. Scenario.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_operations_are_those_that_are_pinned(string name)
+    {
+        var scenario = new Scenario(name);
+
+        var prepared = Lowerer.Lower(scenario.Plan());
+
+        var text = string.Concat(prepared.Operations.Select((operation, index) => Text(index + 1, operation, prepared.Plan)));
+        Assert.Equal(scenario.Expected("netlink.txt", text), text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_engine_finds_nothing_to_object_to(string name)
+    {
+        var plan = new Scenario(name).Plan();
+
+        Assert.Empty(PreparedPlanCheck.Of(plan, Lowerer.Lower(plan), "netlink"));
+    }
+
+    private static string Text(int number, Operation operation, ChangePlan plan)
+    {
+        var native = operation.NativeText.Replace("\n", "\n      ", StringComparison.Ordinal);
+        var covers = string.Join(", ", operation.Covers.Select(c => Text(c, plan)));
+        return string.Create(CultureInfo.InvariantCulture, $"{number,3} {operation.Title}\n      {native}\n      [{covers}]\n");
+    }
+
+    private static string Text(Coverage coverage, ChangePlan plan)
+    {
+        var items = plan.Steps.Single(s => s.Id == coverage.Step).Items.Skip(coverage.First).Take(coverage.Count ?? int.MaxValue);
+        return $"{coverage.Step} {string.Join(' ', items.Select(i => i.Path).Distinct())}".TrimEnd();
+    }
+}
