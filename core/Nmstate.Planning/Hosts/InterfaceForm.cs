@@ -57,9 +57,9 @@ public static class InterfaceForm
             // The kernel has no switch for IPv4: an interface takes part in it by having an address.
             Enabled = addresses.Count > 0 || dhcp,
             Dhcp = dhcp,
-            AutoDns = dhcp ? value!.AutoDns ?? true : null,
-            AutoGateway = dhcp ? value!.AutoGateway ?? true : null,
-            AutoRoutes = dhcp ? value!.AutoRoutes ?? true : null,
+            AutoDns = dhcp ? value!.AutoDns : null,
+            AutoGateway = dhcp ? value!.AutoGateway : null,
+            AutoRoutes = dhcp ? value!.AutoRoutes : null,
             Address = addresses,
         };
     }
@@ -74,9 +74,9 @@ public static class InterfaceForm
             Dhcp = enabled && value!.Dhcp == true,
             // Off, it makes no addresses, whatever the setting waits for.
             Autoconf = enabled ? value!.Autoconf == true : null,
-            AutoDns = automatic ? value!.AutoDns ?? true : null,
-            AutoGateway = automatic ? value!.AutoGateway ?? true : null,
-            AutoRoutes = automatic ? value!.AutoRoutes ?? true : null,
+            AutoDns = automatic ? value!.AutoDns : null,
+            AutoGateway = automatic ? value!.AutoGateway : null,
+            AutoRoutes = automatic ? value!.AutoRoutes : null,
             Address = Statics(enabled, value?.Address),
         };
     }

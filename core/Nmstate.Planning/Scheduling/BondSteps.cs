@@ -8,6 +8,7 @@ namespace Nmstate.Planning.Scheduling;
 internal static class BondSteps
 {
     private const string Mode = "link-aggregation.mode";
+    private const string Primary = "link-aggregation.options.primary";
 
     public static void Add(Schedule schedule)
     {
@@ -21,8 +22,18 @@ internal static class BondSteps
     private static void EmptyAndDown(Schedule schedule, string bond)
     {
         Down(schedule, bond);
+        ForgetPrimary(schedule, ObjectRef.Interface(bond));
         foreach (var port in schedule.Before.Running.PortsOf(bond).Where(p => schedule.Find(ObjectRef.Interface(p), StepKind.Detach) is null))
             schedule.Add(ObjectRef.Interface(port), StepKind.Detach, new StepItem(StepRole.Transient, "controller", bond, ""));
+    }
+
+    /// <summary>The change of the mode forgets the primary port by itself; a mode that has none refuses to be told so.</summary>
+    private static void ForgetPrimary(Schedule schedule, ObjectRef bond)
+    {
+        if (schedule.Find(bond, StepKind.Port)?.Items.FirstOrDefault(i => i is { Path: Primary, To: "" }) is not { } forgotten)
+            return;
+        schedule.Add(bond, StepKind.Set, forgotten);
+        schedule.Remove(bond, StepKind.Port, forgotten);
     }
 
     private static void Down(Schedule schedule, string name)

@@ -163,6 +163,9 @@ internal sealed class SimulatedNetwork(HostNetwork start, HostNetwork after, IRe
         if (controller is not { Length: > 0 } || Find(controller) is not { } owner || owner.Type != InterfaceType.Bond)
             return;
         GoDown(name);
+        // With the last port its address goes, which the first one gave it: bond_set_dev_addr.
+        if (!Links.Any(i => i.Controller == controller))
+            Put(controller, i => i with { MacAddress = null });
         Put(controller, i => i.LinkAggregation!.Options?.Primary == name
             ? i with { LinkAggregation = i.LinkAggregation with { Options = i.LinkAggregation.Options with { Primary = "" } } }
             : i);
