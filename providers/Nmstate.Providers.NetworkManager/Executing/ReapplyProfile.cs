@@ -23,11 +23,18 @@ internal sealed record ReapplyProfile(string Name, ProfileSettings Settings, Equ
             Covers = covers,
         };
 
-    /// <summary>Gives up for a moment, or until the rest follows, what others wait for; nothing of it is saved.</summary>
+    /// <summary>Gives up, until the rest follows, what others wait for; nothing of it is saved.</summary>
     public static ReapplyProfile Cut(string name, ProfileSettings applied, ProfileSettings settings, EquatableList<Coverage> covers)
+        => Unsaved($"have {name} give up what others wait for", name, applied, settings, covers);
+
+    /// <summary>Empties subnets whose first address will be another one; nothing of it is saved.</summary>
+    public static ReapplyProfile Room(string name, ProfileSettings applied, ProfileSettings settings, EquatableList<Coverage> covers)
+        => Unsaved($"make room on {name} for a new first address", name, applied, settings, covers);
+
+    private static ReapplyProfile Unsaved(string title, string name, ProfileSettings applied, ProfileSettings settings, EquatableList<Coverage> covers)
         => new(name, settings, GoneOf(applied, settings))
         {
-            Title = $"have {name} give up what others wait for",
+            Title = title,
             NativeText = $"Device.Reapply {name} (foreign addresses stay; not saved){SettingsText.Differences(applied, settings)}",
             Covers = covers,
             Impact = Planning.Plans.Impact.Bounce,

@@ -65,9 +65,15 @@ internal sealed class NodeLowering(ChangePlan plan, HostInventory inventory)
             return [];
         if (steps.Any(s => s.Kind == StepKind.Down))
             return CanBeOnlyDown(name) ? [DeactivateDevice.Of(name, Impact.Bounce, Covered(steps))] : [];
-        return isActivated
-            ? [Activate(name, wanted, [], steps)]
-            : [ReapplyProfile.Whole(name, inventory.Of(name).Applied!, wanted, Covered(steps))];
+        return isActivated ? [Activate(name, wanted, [], steps)] : Reapply(name, inventory.Of(name).Applied!, wanted, Covered(steps));
+    }
+
+    private IEnumerable<DaemonOperation> Reapply(string name, ProfileSettings applied, ProfileSettings wanted, EquatableList<Coverage> covers)
+    {
+        var room = plan.Before.Facts.PromoteSecondaries.Contains(name) ? null : FirstAddress.RoomFor(name, applied, wanted);
+        return room is null
+            ? [ReapplyProfile.Whole(name, applied, wanted, covers)]
+            : [ReapplyProfile.Room(name, applied, room, covers), ReapplyProfile.Whole(name, room, wanted, covers)];
     }
 
     /// <summary>

@@ -24,6 +24,7 @@ internal sealed class DaemonCheckpoint : ICheckpoint
     private readonly KernelCheckpoint _kernel;
     private readonly HashSet<string> _touched;
     private readonly bool _isAllReapplied;
+    private bool _isRollingBack;
     private bool _isOver;
 
     private DaemonCheckpoint(
@@ -77,19 +78,27 @@ internal sealed class DaemonCheckpoint : ICheckpoint
             await _record.RestoreAsync(session, cancellation).ConfigureAwait(false);
         }
 
-        await _kernel.RollBackAsync(cancellation).ConfigureAwait(false);
+        // Before the daemon has what it had, it would not see that an address is back, nor make its routes.
+        _isRollingBack = true;
+        if (_record.IsInUseAsBefore(await DaemonReader.ReadAsync(session.Bus, cancellation).ConfigureAwait(false)))
+            await _kernel.RollBackAsync(cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Brings back what has become possible since, once links are there again.</summary>
+    /// <summary>Brings back what has become possible by a plan that was carried out on the way back.</summary>
+    /// <exception cref="ProviderException">Something is still refused.</exception>
     public async ValueTask ContinueAsync(CancellationToken cancellation)
     {
-        if (_kernel is { IsRollingBack: true, IsOver: false })
-            await _kernel.ContinueAsync(cancellation).ConfigureAwait(false);
+        if (!_isRollingBack || _kernel.IsOver)
+            return;
+        if (!_kernel.IsRollingBack)
+            await _kernel.RollBackAsync(cancellation).ConfigureAwait(false);
+        await _kernel.ContinueAsync(cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await _kernel.DisposeAsync().ConfigureAwait(false);
         if (_isOver)
             return;
         _isOver = true;

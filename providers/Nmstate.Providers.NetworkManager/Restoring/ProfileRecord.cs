@@ -8,8 +8,8 @@ using Nmstate.Providers.NetworkManager.Querying;
 namespace Nmstate.Providers.NetworkManager.Restoring;
 
 /// <summary>
-/// The profiles of the interfaces that a plan touches, as they were, secrets included. The daemon's own checkpoint has only those that
-/// were in use.
+/// The profiles of the interfaces that a plan touches, as they were, secrets included, and what of them was in use. The daemon's own
+/// checkpoint has only those in use.
 /// </summary>
 internal sealed class ProfileRecord
 {
@@ -18,8 +18,10 @@ internal sealed class ProfileRecord
 
     private readonly HashSet<string> _touched;
     private readonly ImmutableArray<Profile> _profiles;
+    private readonly ImmutableDictionary<string, ProfileSettings> _applied;
 
-    private ProfileRecord(HashSet<string> touched, ImmutableArray<Profile> profiles) => (_touched, _profiles) = (touched, profiles);
+    private ProfileRecord(HashSet<string> touched, ImmutableArray<Profile> profiles, ImmutableDictionary<string, ProfileSettings> applied)
+        => (_touched, _profiles, _applied) = (touched, profiles, applied);
 
     public static async Task<ProfileRecord> TakeAsync(ChangePlan plan, DaemonSnapshot snapshot, NetworkManagerBus bus, CancellationToken cancellation)
     {
@@ -27,7 +29,7 @@ internal sealed class ProfileRecord
         var profiles = ImmutableArray.CreateBuilder<Profile>();
         foreach (var profile in Of(snapshot, touched))
             profiles.Add(profile with { Settings = await WithSecretsAsync(profile, bus, cancellation).ConfigureAwait(false) });
-        return new ProfileRecord(touched, profiles.ToImmutable());
+        return new ProfileRecord(touched, profiles.ToImmutable(), AppliedIn(snapshot, touched));
     }
 
     /// <summary>Makes the profiles what they were; what is in use of them stays as it is.</summary>
@@ -44,6 +46,15 @@ internal sealed class ProfileRecord
                 await session.Bus.UpdateProfileAsync(profile.Path, was.Settings, SavingFlags.ToDisk, cancellation).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Whether the devices use what they used.</summary>
+    public bool IsInUseAsBefore(DaemonSnapshot now)
+        => AppliedIn(now, _touched) is var applied && applied.Count == _applied.Count
+            && applied.All(a => _applied.TryGetValue(a.Key, out var was) && !was.DifferencesTo(a.Value).Any());
+
+    private static ImmutableDictionary<string, ProfileSettings> AppliedIn(DaemonSnapshot snapshot, HashSet<string> touched)
+        => touched.Select(name => (name, Applied: snapshot.AppliedOf(name))).Where(a => a.Applied is not null)
+            .ToImmutableDictionary(a => a.name, a => a.Applied!, StringComparer.Ordinal);
 
     private static IEnumerable<Profile> Of(DaemonSnapshot snapshot, HashSet<string> touched)
         => snapshot.Profiles.Where(p => p.IsStored && ConnectionSection.InterfaceOf(p.Settings) is { } name && touched.Contains(name));
