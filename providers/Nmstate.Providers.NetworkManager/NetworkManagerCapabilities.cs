@@ -25,6 +25,15 @@ internal static class NetworkManagerCapabilities
             "interfaces[*].ipv6.address[].ip",
             "interfaces[*].ipv6.address[].prefix-length")
         .Supports(
+            "interfaces[*].ipv4.auto-dns",
+            "interfaces[*].ipv4.auto-gateway",
+            "interfaces[*].ipv4.auto-routes",
+            "interfaces[*].ipv6.auto-dns",
+            "interfaces[*].ipv6.auto-gateway",
+            "interfaces[*].ipv6.auto-routes")
+        .Supports(
+            "interfaces[vlan].vlan.base-iface",
+            "interfaces[vlan].vlan.id",
             "interfaces[veth].veth.peer",
             "interfaces[ethernet].veth.peer")
         .Supports(
@@ -39,5 +48,22 @@ internal static class NetworkManagerCapabilities
             "routes.config[].next-hop-interface",
             "routes.config[].next-hop-address",
             "routes.config[].metric",
-            "routes.config[].table-id");
+            "routes.config[].table-id")
+        .Refuses(
+            [
+                "interfaces[bond].link-aggregation.mode",
+                "interfaces[bond].link-aggregation.port",
+                "interfaces[bond].link-aggregation.options.miimon",
+                "interfaces[bond].link-aggregation.options.primary",
+            ],
+            "bonds are not written to profiles yet",
+            "Use the provider netlink, which stores nothing, or netplan.")
+        .Refuses(
+            ["routes.config[].weight"],
+            "a route over several interfaces is in several profiles, and the daemon does not put it together again when one of them changes",
+            "Give each next hop a route with a metric of its own.")
+        .Refuses(
+            ["dns-resolver.config.server", "dns-resolver.config.search"],
+            "name servers belong to the profile of an interface, and which one is not decided yet",
+            "Use the provider netplan.");
 }

@@ -15,6 +15,7 @@ internal static class House
         ["Nmstate.Engine"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions"],
         ["Nmstate.Linux"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions"],
         ["Nmstate.Providers.Netlink"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions", "Nmstate.Linux"],
+        ["Nmstate.Providers.NetworkManager"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions", "Nmstate.Linux"],
         ["nmstate"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions", "Nmstate.Engine"],
     };
 

@@ -93,6 +93,7 @@ internal sealed record BusMessage
             Interface = Text(2),
             Member = Text(3),
             ErrorName = Text(4),
+            Destination = Text(6),
             ReplySerial = fields.GetValueOrDefault((byte)5) as uint? ?? 0,
             Signature = signature,
             Body = new WireReader(bytes[^(int)(uint)header[4]..], isBigEndian).ReadAll(signature),

@@ -10,14 +10,16 @@ namespace Nmstate.Providers.NetworkManager.Executing;
 /// <param name="Uuids">The profiles.</param>
 /// <param name="Names">The interfaces whose profiles these are, or whose links go.</param>
 /// <param name="Links">The links that go.</param>
-internal sealed record DeleteProfiles(EquatableList<string> Uuids, EquatableList<string> Names, EquatableList<string> Links) : DaemonOperation
+/// <param name="Kept">Those of them whose profiles stay.</param>
+internal sealed record DeleteProfiles(
+    EquatableList<string> Uuids, EquatableList<string> Names, EquatableList<string> Links, EquatableList<string> Kept) : DaemonOperation
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     public static DeleteProfiles Of(EquatableList<(string Name, string Uuid)> profiles, EquatableList<string> links, EquatableList<Coverage> covers)
     {
         var names = profiles.Select(p => p.Name).ToList();
-        return new(profiles.Select(p => p.Uuid).ToEquatableList(), names.Union(links, StringComparer.Ordinal).ToEquatableList(), links)
+        return new(profiles.Select(p => p.Uuid).ToEquatableList(), names.Union(links, StringComparer.Ordinal).ToEquatableList(), links, links.Except(names, StringComparer.Ordinal).ToEquatableList())
         {
             Title = (profiles.Count, links.Count) switch
             {
@@ -32,7 +34,10 @@ internal sealed record DeleteProfiles(EquatableList<string> Uuids, EquatableList
         };
     }
 
-    /// <summary>All profiles go first: one that is left would be activated again as soon as the others' links are gone.</summary>
+    /// <summary>
+    /// All profiles go first: one that is left would be activated again as soon as the others' links are gone. Where the profile stays,
+    /// its connection is ended by hand, which also keeps the daemon from beginning it again.
+    /// </summary>
     internal override async ValueTask ExecuteAsync(DaemonSession session, CancellationToken cancellation)
     {
         await session.UntilAsync(
@@ -41,6 +46,8 @@ internal sealed record DeleteProfiles(EquatableList<string> Uuids, EquatableList
                 foreach (var uuid in Uuids)
                     await IgnoreGoneAsync(async () => await session.Bus.DeleteProfileAsync(
                         await session.Bus.FindProfileAsync(uuid, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+                foreach (var kept in (await session.LookAsync(cancellation).ConfigureAwait(false)).Devices.Where(d => Kept.Contains(d.Name) && d.Active is not null))
+                    await IgnoreGoneAsync(() => session.Bus.DeactivateAsync(kept.Active!, cancellation)).ConfigureAwait(false);
             },
             async () => (await session.LookAsync(cancellation).ConfigureAwait(false)) is var now && Names.All(n => IsAtRest(now, n)),
             Patience,
@@ -62,7 +69,7 @@ internal sealed record DeleteProfiles(EquatableList<string> Uuids, EquatableList
     /// <summary>A link that a deleted profile made goes by itself a moment later; another one stays, unused.</summary>
     private bool IsAtRest(DaemonSnapshot now, string name)
         => now.DeviceOf(name) is null or { Active: null, State: <= DeviceState.Disconnected }
-            || now.ActiveOf(now.DeviceOf(name)) is { } active && !Uuids.Contains(active.Uuid);
+            || (!Kept.Contains(name) && now.ActiveOf(now.DeviceOf(name)) is { } active && !Uuids.Contains(active.Uuid));
 
     private static string Listed(IEnumerable<string> names) => string.Join(" and ", names);
 

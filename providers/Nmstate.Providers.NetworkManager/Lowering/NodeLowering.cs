@@ -63,7 +63,7 @@ internal sealed class NodeLowering(ChangePlan plan, HostInventory inventory)
     {
         if (steps.Count == 0 || ProfileFor(name) is not { } wanted)
             return [];
-        if (steps.Any(s => s.Kind == StepKind.Down))
+        if (steps.Any(s => s.Kind == StepKind.Down && s.IsEffect))
             return CanBeOnlyDown(name) ? [DeactivateDevice.Of(name, Impact.Bounce, Covered(steps))] : [];
         return isActivated ? [Activate(name, wanted, [], steps)] : Reapply(name, inventory.Of(name).Applied!, wanted, Covered(steps));
     }
@@ -81,7 +81,8 @@ internal sealed class NodeLowering(ChangePlan plan, HostInventory inventory)
     /// thing here as a link that is down and otherwise as before.
     /// </summary>
     private bool CanBeOnlyDown(string name)
-        => plan.After.Running.Find(name) is { Bridge: null, Veth: null } link
+        => plan.After.Running.Find(name) is { Veth: null, Type.Kind: var kind } link
+            && (!kind.Virtual || kind.Family == InterfaceType.Ethernet.Name)
             && (link.Ipv4?.Address ?? []).Count == 0 && (link.Ipv6?.Address ?? []).Count == 0 && plan.After.Running.RoutesOf(name).Count == 0;
 
     private IEnumerable<DaemonOperation> ActivateWithPorts(Node node, List<Step> steps)
@@ -134,7 +135,8 @@ internal sealed class NodeLowering(ChangePlan plan, HostInventory inventory)
         => running.Exists(s => Activating.Contains(s.Kind))
             || inventory.Of(name).Applied is not { } applied
             || ProfileFor(name) is not { } wanted
-            || !Reapplicable.Allows(applied, wanted);
+            || !Reapplicable.Allows(applied, wanted)
+            || running.Exists(s => s.Kind == StepKind.Down);
 
     /// <summary>The profile as the plan stores it; one that it does not touch is what is saved already.</summary>
     private ProfileSettings? ProfileFor(string name)

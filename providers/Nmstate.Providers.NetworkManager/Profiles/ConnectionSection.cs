@@ -54,7 +54,7 @@ internal static class ConnectionSection
             : stored with
             {
                 Link = stored.Link with { State = state, Controller = controller },
-                ControllerType = values.Text("slave-type") == LinkKind.Of(InterfaceType.LinuxBridge).Setting ? InterfaceType.LinuxBridge : default(InterfaceType),
+                ControllerType = LinkKind.TypeOf(values.Text("slave-type")) ?? default(InterfaceType),
             };
     }
 }

@@ -24,6 +24,7 @@ internal static class Ipv4Section
         var method = ipv4.Dhcp == true ? Automatic : addresses.Count == 0 ? Off : values.Text("method") == Shared ? Shared : Static;
         if (method == Automatic && values.Text("method") != Automatic)
             values = LeaseSettings.AskWithoutEnd(values).With("dhcp-client-id", values.Find("dhcp-client-id") ?? Variant.Of("mac"));
+        values = LearnedSettings.Write(values, ipv4.AutoDns, ipv4.AutoGateway, ipv4.AutoRoutes);
         var routes = method == Off ? [] : stored.Routes.Where(r => r.Destination!.Value.Family == IpFamily.V4).ToList();
         values = AddressRows.Write(values.With("method", Variant.Of(method)), addresses);
         return settings.With(Setting, RouteRows.Write(values, stored.Name, LinkKind.Of(stored.Link), routes));
@@ -35,9 +36,19 @@ internal static class Ipv4Section
         var method = values.Text("method") ?? Off;
         if (stored.ControllerType is not null || method == Off)
             return stored with { Link = stored.Link with { Ipv4 = new Ipv4 { Enabled = false } } };
+        var (dns, gateway, learned) = LearnedSettings.Read(values);
+        var ipv4 = new Ipv4
+        {
+            Enabled = true,
+            Dhcp = method == Automatic,
+            AutoDns = dns,
+            AutoGateway = gateway,
+            AutoRoutes = learned,
+            Address = AddressRows.Read(IpFamily.V4, values),
+        };
         return stored with
         {
-            Link = stored.Link with { Ipv4 = new Ipv4 { Enabled = true, Dhcp = method == Automatic, Address = AddressRows.Read(IpFamily.V4, values) } },
+            Link = stored.Link with { Ipv4 = ipv4 },
             Routes = stored.Routes.Concat(RouteRows.Read(values, stored.Name, LinkKind.Of(stored.Link))).ToEquatableList(),
         };
     }

@@ -36,6 +36,7 @@ internal static class Ipv6Section
                 .With("dhcp-duid", values.Find("dhcp-duid") ?? Variant.Of("ll"))
                 .With("dhcp-iaid", values.Find("dhcp-iaid") ?? Variant.Of("mac"))
                 .With("ra-timeout", values.Find("ra-timeout") ?? Variant.Of(int.MaxValue));
+        values = LearnedSettings.Write(values, ipv6.AutoDns, ipv6.AutoGateway, ipv6.AutoRoutes);
         var routes = method == Off ? [] : stored.Routes.Where(r => r.Destination!.Value.Family == IpFamily.V6).ToList();
         values = AddressRows.Write(values.With("method", Variant.Of(method)), method == Off ? [] : ipv6.Address ?? []);
         return settings.With(Setting, RouteRows.Write(values, stored.Name, LinkKind.Of(stored.Link), routes));
@@ -56,18 +57,20 @@ internal static class Ipv6Section
         var method = values.Text("method") ?? Off;
         if (stored.ControllerType is not null || method == Off)
             return stored with { Link = stored.Link with { Ipv6 = new Ipv6 { Enabled = false } } };
+        var (dns, gateway, learned) = LearnedSettings.Read(values);
+        var ipv6 = new Ipv6
+        {
+            Enabled = true,
+            Dhcp = method is Automatic or Leased,
+            Autoconf = method == Automatic,
+            AutoDns = dns,
+            AutoGateway = gateway,
+            AutoRoutes = learned,
+            Address = AddressRows.Read(IpFamily.V6, values),
+        };
         return stored with
         {
-            Link = stored.Link with
-            {
-                Ipv6 = new Ipv6
-                {
-                    Enabled = true,
-                    Dhcp = method is Automatic or Leased,
-                    Autoconf = method == Automatic,
-                    Address = AddressRows.Read(IpFamily.V6, values),
-                },
-            },
+            Link = stored.Link with { Ipv6 = ipv6 },
             Routes = stored.Routes.Concat(RouteRows.Read(values, stored.Name, LinkKind.Of(stored.Link))).ToEquatableList(),
         };
     }

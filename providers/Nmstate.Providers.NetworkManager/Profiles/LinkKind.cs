@@ -18,6 +18,8 @@ internal sealed record LinkKind(InterfaceType Type, string Setting, string? Port
         new(InterfaceType.Ethernet, Ethernet, null, 100),
         new(InterfaceType.Veth, "veth", null, 100),
         new(InterfaceType.LinuxBridge, "bridge", "bridge-port", 425),
+        new(InterfaceType.Vlan, "vlan", null, 400),
+        new(InterfaceType.Dummy, "dummy", null, 550),
     ];
 
     /// <summary>The kind of <paramref name="link"/>: one end of a pair, whatever it is called, is the daemon's veth; one without a peer here is hardware to it.</summary>
@@ -26,6 +28,9 @@ internal sealed record LinkKind(InterfaceType Type, string Setting, string? Port
 
     public static LinkKind Of(InterfaceType type)
         => All.FirstOrDefault(k => k.Type == type) ?? new LinkKind(type, type.Name, null, 0);
+
+    /// <summary>The type whose profiles have this setting, as profiles of ports name their controller's; null: the schema has none.</summary>
+    public static InterfaceType? TypeOf(string? setting) => All.FirstOrDefault(k => k.Setting == setting)?.Type;
 
     /// <summary>The kind of a profile; null: the schema has none.</summary>
     public static LinkKind? OfProfile(ProfileSettings settings)

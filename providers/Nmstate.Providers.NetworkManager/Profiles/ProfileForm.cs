@@ -13,6 +13,7 @@ internal static class ProfileForm
         DescriptionSection.Section,
         WiredSection.Section,
         VethSection.Section,
+        VlanSection.Section,
         BridgeSection.Section,
         BridgePortSection.Section,
         Ipv4Section.Section,

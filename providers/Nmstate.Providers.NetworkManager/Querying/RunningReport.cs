@@ -15,7 +15,9 @@ internal static class RunningReport
     /// <param name="snapshot">What the daemon shows.</param>
     public static HostReport Of(HostReport kernel, DaemonSnapshot snapshot)
     {
-        var carriers = kernel.Facts.IgnoredLinks.Select(l => l.Base).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var carriers = kernel.Facts.IgnoredLinks.Select(l => l.Base)
+            .Concat((kernel.Running.Interfaces ?? []).Select(i => i.Type?.Kind.Base?.Invoke(i)))
+            .OfType<string>().ToHashSet(StringComparer.Ordinal);
         var interfaces = (kernel.Running.Interfaces ?? []).Select(link => Of(link, snapshot, carriers)).ToEquatableList();
         var unmanaged = (kernel.Running.Interfaces ?? []).Where(link => link.State != InterfaceState.Ignore && IsLeftAlone(link, snapshot))
             .Select(link => new IgnoredLink(link.Name, link.Type ?? default, Controller: link.Controller));
@@ -42,13 +44,12 @@ internal static class RunningReport
             return link with
             {
                 Description = told.Description,
-                Ipv4 = told.Ipv4?.Dhcp == true ? (link.Ipv4 ?? new Ipv4()) with { Enabled = true, Dhcp = true } : link.Ipv4,
+                Ipv4 = told.Ipv4 is { Dhcp: true } leased ? leased with { Address = link.Ipv4?.Address } : link.Ipv4,
                 // A port has no IPv6, although the kernel does not have it turned off; advertisements are the daemon's to hear, not the kernel's.
-                Ipv6 = link.Ipv6 is null ? null : link.Ipv6 with
+                Ipv6 = told.Ipv6 is null || link.Ipv6 is null ? link.Ipv6 : told.Ipv6 with
                 {
-                    Enabled = link.Ipv6.Enabled == true && told.Ipv6?.Enabled == true,
-                    Dhcp = told.Ipv6?.Dhcp,
-                    Autoconf = told.Ipv6?.Autoconf,
+                    Enabled = link.Ipv6.Enabled == true && told.Ipv6.Enabled == true,
+                    Address = link.Ipv6.Address,
                 },
             };
         // The daemon keeps links up that it does not use, to see whether they have a carrier; so does what stands on them.

@@ -39,7 +39,7 @@ internal static class Keyfile
         return text.ToString();
     }
 
-    private static string TypeOf(Interface link) => link.Bridge is not null ? "bridge" : link.Veth is not null ? "veth" : "ethernet";
+    private static string TypeOf(Interface link) => link.Veth is not null ? "veth" : link.Type == InterfaceType.LinuxBridge ? "bridge" : "ethernet";
 
     private static void AddFamily(StringBuilder text, string family, bool isOn, EquatableList<InterfaceAddress> addresses, IEnumerable<Route> routes)
     {

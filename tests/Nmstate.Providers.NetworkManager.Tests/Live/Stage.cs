@@ -7,7 +7,8 @@ namespace Nmstate.Providers.NetworkManager.Tests.Live;
 
 /// <summary>
 /// A scenario's host, made by NetworkManager from keyfiles that are written by hand: each ethernet is a veth whose other end is in a
-/// namespace of its own. What no profile says stands in <c>foreign.txt</c>, arguments of <c>ip</c>, a line each.
+/// namespace of its own. What no profile says stands in <c>foreign.networkmanager.txt</c>, or else in <c>foreign.txt</c>: arguments of
+/// <c>ip</c>, a line each.
 /// </summary>
 internal sealed class Stage : IAsyncDisposable
 {
@@ -26,12 +27,12 @@ internal sealed class Stage : IAsyncDisposable
         var farEnds = await PeerNamespace.CreateAsync(cancellation);
         var state = scenario.Read("current.yml").State;
         var interfaces = (state.Interfaces ?? []).Where(i => i.State != InterfaceState.Ignore).ToList();
-        foreach (var hardware in interfaces.Where(i => i is { Bridge: null, Veth: null }))
+        foreach (var hardware in interfaces.Where(i => i.Type == InterfaceType.Ethernet && i.Veth is null))
             await MakeHardwareAsync(farEnds, hardware.Name, cancellation);
         var lab = await NetworkManagerLab.StartAsync(() => Keyfile.WriteAllAsync(state, cancellation), cancellation);
-        foreach (var bridge in interfaces.Where(i => i.Bridge is { Port: null or { Count: 0 } }))
+        foreach (var bridge in interfaces.Where(i => i.Type == InterfaceType.LinuxBridge && (i.Bridge?.Port ?? []).Count == 0))
             await VisitAsync(bridge.Name, cancellation);
-        foreach (var line in scenario.Has("foreign.txt") ? scenario.ReadText("foreign.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries) : [])
+        foreach (var line in ForeignLines(scenario))
             await IpAsync(line, cancellation);
         return new Stage(lab, farEnds);
     }
@@ -41,6 +42,11 @@ internal sealed class Stage : IAsyncDisposable
         await Lab.DisposeAsync();
         _farEnds.Dispose();
     }
+
+    private static string[] ForeignLines(Scenario scenario)
+        => ((string[])["foreign.networkmanager.txt", "foreign.txt"]).FirstOrDefault(scenario.Has) is { } file
+            ? scenario.ReadText(file).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            : [];
 
     private static async Task MakeHardwareAsync(PeerNamespace farEnds, string name, CancellationToken cancellation)
     {
