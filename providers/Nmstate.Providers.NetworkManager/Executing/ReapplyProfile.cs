@@ -58,6 +58,9 @@ internal sealed record ReapplyProfile(string Name, ProfileSettings Settings, Equ
                 ? $"{string.Join(", ", missing)} did not come up on {Name}; another host on the network may have it"
                 : $"{Name} did not give up {string.Join(", ", Gone)}",
             cancellation).ConfigureAwait(false);
+
+        // It answers when it has finished what it is at: routes come after addresses.
+        await session.LookAsync(cancellation).ConfigureAwait(false);
     }
 
     private static EquatableList<string> GoneOf(ProfileSettings applied, ProfileSettings settings)
