@@ -47,7 +47,7 @@ public sealed class NetworkManagerLab : IAsyncDisposable
     private static readonly string[] PrivateFolders = ["/run", "/etc/NetworkManager", "/var/lib/NetworkManager"];
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
-    private static string? _logs;
+    private static bool _isHidden;
 
     private readonly Resident _bus;
     private Resident _daemon;
@@ -70,9 +70,6 @@ public sealed class NetworkManagerLab : IAsyncDisposable
             await Task.Delay(Pause, cancellation).ConfigureAwait(false);
         return new NetworkManagerLab(bus, await StartDaemonAsync(cancellation).ConfigureAwait(false));
     }
-
-    /// <summary>What the daemon told of itself.</summary>
-    public static string Log => File.ReadAllText(LogOf("NetworkManager"));
 
     /// <summary>Sends the daemon a signal: STOP, CONT, KILL.</summary>
     public Task SignalDaemonAsync(string signal, CancellationToken cancellation) => _daemon.SignalAsync(signal, cancellation);
@@ -103,7 +100,7 @@ public sealed class NetworkManagerLab : IAsyncDisposable
     /// <summary>Covers what the daemon could read or write of the machine; a second time, makes it as new.</summary>
     private static async Task HideMachineAsync(CancellationToken cancellation)
     {
-        if (_logs is null)
+        if (!_isHidden)
         {
             await RunAsync("mount", ["-t", "sysfs", "sysfs", "/sys"], cancellation).ConfigureAwait(false);
             // Below devices it writes what it has for ports of bridges.
@@ -111,7 +108,7 @@ public sealed class NetworkManagerLab : IAsyncDisposable
             await RunAsync("mount", ["-o", "remount,bind,ro", "/sys"], cancellation).ConfigureAwait(false);
             await RunAsync("mount", ["--bind", "/etc", "/etc"], cancellation).ConfigureAwait(false);
             await RunAsync("mount", ["-o", "remount,bind,ro", "/etc"], cancellation).ConfigureAwait(false);
-            _logs = Directory.CreateTempSubdirectory("nmstate-lab-").FullName;
+            _isHidden = true;
         }
 
         foreach (var folder in PrivateFolders)
@@ -123,7 +120,7 @@ public sealed class NetworkManagerLab : IAsyncDisposable
         await File.WriteAllTextAsync("/etc/NetworkManager/NetworkManager.conf", DaemonConfiguration, cancellation).ConfigureAwait(false);
     }
 
-    private static string LogOf(string program) => Path.Combine(_logs!, $"{program}.log");
+    private static string LogOf(string program) => $"/run/{program}.log";
 
     private static string? Missing(string program, string package)
     {

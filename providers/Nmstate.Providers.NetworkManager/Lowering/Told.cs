@@ -42,7 +42,7 @@ internal sealed class Told(ChangePlan plan, HostInventory inventory)
         return step.Changes.Where(c => c.Name != name).All(other => Says(other, item.Path[OfPeer.Length..], item.From, item.To));
     }
 
-    /// <summary>What is stored of an object afterwards is all that the plan changes in it, or all of it where it is new.</summary>
+    /// <summary>All that is to be stored of an object is told; what is so already, and no profile tells, is nobody's to change.</summary>
     private bool IsStored(ObjectRef about)
     {
         if (plan.After.Stored.Find(about.Name) is not { } link)
@@ -50,7 +50,10 @@ internal sealed class Told(ChangePlan plan, HostInventory inventory)
         var before = about.Kind == ObjectKind.Interface ? plan.Before.Stored.Find(about.Name) : null;
         return about.Kind == ObjectKind.Routes
             ? plan.After.Stored.RoutesOf(about.Name).All(route => Says(about, "config", null, route))
-            : SchemaLeaves.Of(link).All(leaf => (before is not null && Equals(SchemaLeaves.Find(before, leaf.Path), leaf.Value)) || Says(about, leaf.Path, null, leaf.Value));
+            : SchemaLeaves.Of(link).All(leaf => Says(about, leaf.Path, null, leaf.Value) || IsLeft(before, leaf.Path, leaf.Value));
+
+        bool IsLeft(Interface? former, string path, object value)
+            => former is not null && Equals(SchemaLeaves.Find(former, path), value) && Read(about.Name) is { } told && SchemaLeaves.Find(told.Link, path) is null;
     }
 
     private bool Says(ObjectRef about, string path, object? from, object? to)

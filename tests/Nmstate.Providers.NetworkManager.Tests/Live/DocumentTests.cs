@@ -1,0 +1,110 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Nmstate.Engine;
+using Nmstate.Engine.Transactions;
+using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.Scenarios;
+using Nmstate.State;
+using Nmstate.State.Diagnostics;
+using Nmstate.State.Reading;
+using static Nmstate.Testing.IpCommand;
+
+namespace Nmstate.Providers.NetworkManager.Tests.Live;
+
+/// <summary>Documents whose effect needs a daemon: leases, descriptions, links that somebody else configured.</summary>
+public sealed class DocumentTests : LiveTest
+{
+    private static readonly Scenario OneLink = new("w11-gateway-replaced");
+
+    public static TheoryData<string> Documents => new()
+    {
+        """
+        interfaces:
+        - name: eth0
+          ipv4: {enabled: true, dhcp: true, auto-dns: false, auto-gateway: false, address: []}
+          ipv6: {enabled: true, dhcp: true, autoconf: true, auto-routes: false}
+        """,
+        """
+        interfaces:
+        - name: eth0
+          description: the uplink
+          mtu: 1400
+        """,
+        """
+        interfaces:
+        - name: eth0
+          mac-address: 02:00:5E:10:00:07
+        """,
+        """
+        interfaces:
+        - name: br7
+          type: linux-bridge
+          bridge:
+            options: {mac-ageing-time: 77, stp: {enabled: true, forward-delay: 5}}
+            port: []
+        """,
+        """
+        interfaces:
+        - name: stray
+          type: ethernet
+          ipv4: {enabled: true, address: [{ip: 203.0.113.7, prefix-length: 24}]}
+        """,
+    };
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public async Task Applied_a_second_time_there_is_nothing_to_do(string text)
+    {
+        await using var stage = await Stage.SetAsync(OneLink, Cancellation);
+        await IpAsync("link add stray type veth peer name other", Cancellation);
+        await IpAsync("link set other up", Cancellation);
+        await IpAsync("address add 203.0.113.7/24 dev stray", Cancellation);
+        await IpAsync("link set stray up", Cancellation);
+        var document = StateReader.Read(new SourceText("desired.yml", text));
+
+        var first = await ApplyAsync(document);
+        var second = await ApplyAsync(document);
+
+        Assert.True(first is Applied, first.ToString());
+        Assert.True(second is NothingToDo, second.ToString());
+    }
+
+    [Fact]
+    public async Task An_autoconfiguration_that_the_daemon_cannot_have_alone_is_refused()
+    {
+        await using var stage = await Stage.SetAsync(OneLink, Cancellation);
+
+        var result = await ApplyAsync(StateReader.Read(new SourceText("desired.yml", """
+            interfaces:
+            - name: eth0
+              ipv6: {enabled: true, dhcp: false, autoconf: true}
+            """)));
+
+        Assert.IsType<Refused>(result);
+    }
+
+    [Fact]
+    public async Task What_is_down_stays_stored_as_down()
+    {
+        await using var stage = await Stage.SetAsync(OneLink, Cancellation);
+
+        var result = await ApplyAsync(StateReader.Read(new SourceText("desired.yml", """
+            interfaces:
+            - name: eth0
+              state: down
+              ipv4: {enabled: false}
+            """)));
+
+        Assert.True(result is Applied, result.ToString());
+        var host = HostState.Of(await Provider.QueryAsync(new QueryRequest(), Cancellation));
+        Assert.Equal((InterfaceState.Down, InterfaceState.Down), (host.Running.Find("eth0")!.State, host.Stored.Find("eth0")!.State));
+    }
+
+    private async Task<TransactionResult> ApplyAsync(Document document)
+    {
+        var locks = Directory.CreateTempSubdirectory("nmstate-").FullName;
+        var engine = new NetworkEngine(
+            Provider, "networkmanager", new EngineSettings { LockDirectories = [locks] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
+        return await engine.ApplyAsync(document, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
+    }
+}
