@@ -1,38 +1,24 @@
-using System.Buffers;
-using System.Collections.Concurrent;
-using System.Net.Sockets;
-using System.Threading.Channels;
+using System.Runtime.CompilerServices;
 using Nmstate.State;
+using Tmds.DBus.Protocol;
 
 namespace Nmstate.Providers.NetworkManager.DBus;
 
-/// <summary>A connection to a message bus: calls with their answers, and signals in the order in which they were sent.</summary>
-/// <remarks>
-/// Small on purpose: no introspection, no objects of our own, no file descriptors. A connection that breaks stays broken, and says so
-/// to all who wait: a new one would hide that signals were lost.
-/// </remarks>
+/// <summary>
+/// A connection to a message bus, with what Tmds.DBus.Protocol leaves to its callers: a deadline and a token for each call, values that
+/// keep their types, and answers away from the thread that reads.
+/// </summary>
+/// <remarks>A connection that breaks stays broken, and says so to all who wait: a new one would hide that signals were lost.</remarks>
 internal sealed class BusConnection : IAsyncDisposable
 {
-    private const string Bus = "org.freedesktop.DBus";
-
-    private readonly Socket _socket;
+    private readonly DBusConnection _bus;
     private readonly TimeSpan _patience;
-    private readonly SemaphoreSlim _sending = new(1);
-    private readonly ConcurrentDictionary<uint, TaskCompletionSource<BusMessage>> _pending = new();
-    private readonly ConcurrentDictionary<Channel<BusMessage>, bool> _listeners = new();
-    private readonly CancellationTokenSource _end = new();
-    private readonly Task _receiving;
-    private BusException? _lost;
-    private uint _serial;
+    private volatile bool _isLost;
 
-    private BusConnection(Socket socket, TimeSpan patience)
-    {
-        (_socket, _patience) = (socket, patience);
-        _receiving = Task.Run(ReceiveAsync);
-    }
+    private BusConnection(DBusConnection bus, TimeSpan patience) => (_bus, _patience) = (bus, patience);
 
     /// <summary>Whether it broke.</summary>
-    public bool IsLost => _lost is not null;
+    public bool IsLost => _isLost;
 
     /// <summary>Connects to the bus of the system, as the user of this process.</summary>
     /// <param name="patience">How long each answer may take.</param>
@@ -40,34 +26,19 @@ internal sealed class BusConnection : IAsyncDisposable
     /// <exception cref="BusException">There is no bus, it does not let us in, or it does not answer.</exception>
     public static async Task<BusConnection> ConnectAsync(TimeSpan patience, CancellationToken cancellation)
     {
-        var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        var bus = new DBusConnection(new BusOptions(BusAddress.Text));
         try
         {
-            using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            deadline.CancelAfter(patience);
-            await socket.ConnectAsync(BusAddress.EndPoint, deadline.Token).ConfigureAwait(false);
-            await Authentication.RunAsync(socket, deadline.Token).ConfigureAwait(false);
+            await bus.ConnectAsync().AsTask().WaitAsync(patience, cancellation).ConfigureAwait(false);
+            await LeaveReadLoop();
+            return new BusConnection(bus, patience);
         }
-        catch (Exception failed) when (failed is SocketException or BusException || (failed is OperationCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception failed)
         {
-            socket.Dispose();
-            throw new BusException($"no connection to the bus at {BusAddress.SocketPath}: {(failed is OperationCanceledException ? "no answer" : failed.Message)}", failed);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
-
-        var connection = new BusConnection(socket, patience);
-        try
-        {
-            await connection.CallAsync(Bus, "/org/freedesktop/DBus", Bus, "Hello", "", [], cancellation).ConfigureAwait(false);
-            return connection;
-        }
-        catch
-        {
-            await connection.DisposeAsync().ConfigureAwait(false);
+            // It takes no token: disposing is what ends it.
+            bus.Dispose();
+            if (failed is DBusExceptionBase or TimeoutException)
+                throw new BusException($"no connection to the bus at {BusAddress.SocketPath}: {(failed is TimeoutException ? "no answer" : failed.Message)}", failed);
             throw;
         }
     }
@@ -78,157 +49,84 @@ internal sealed class BusConnection : IAsyncDisposable
     public async Task<EquatableList<object>> CallAsync(
         string destination, string path, string @interface, string member, string signature, EquatableList<object> body, CancellationToken cancellation)
     {
-        var call = new BusMessage
-        {
-            Type = BusMessageType.Call,
-            Destination = destination,
-            Path = path,
-            Interface = @interface,
-            Member = member,
-            Signature = signature,
-            Body = body,
-        };
-        var answer = await SendAsync(call, cancellation).ConfigureAwait(false);
-        return answer.Type == BusMessageType.Return
-            ? answer.Body
-            : throw new CallRefusedException(
-                $"{@interface[(@interface.LastIndexOf('.') + 1)..]}.{member}", path, answer.ErrorName ?? "", answer.Body is [string words, ..] ? words : "no reason given");
-    }
-
-    /// <summary>Hears signals that match <paramref name="rule"/>, from now until the queue is disposed of.</summary>
-    /// <exception cref="BusException">The bus is lost.</exception>
-    public async Task<SignalQueue> ListenAsync(string rule, CancellationToken cancellation)
-    {
-        var channel = Channel.CreateUnbounded<BusMessage>();
-        _listeners[channel] = true;
-        if (_lost is { } lost)
-            channel.Writer.TryComplete(lost);
-        var queue = new SignalQueue(channel.Reader, () => _listeners.TryRemove(channel, out _));
+        var call = $"{@interface[(@interface.LastIndexOf('.') + 1)..]}.{member}";
         try
         {
-            await CallAsync(Bus, "/org/freedesktop/DBus", Bus, "AddMatch", "s", [rule], cancellation).ConfigureAwait(false);
-            return queue;
+            return await _bus.CallMethodAsync(Message(destination, path, @interface, member, signature, body), static (answer, _) => WireReader.ReadBody(answer))
+                .WaitAsync(_patience, cancellation).ConfigureAwait(false);
         }
-        catch
+        catch (DBusErrorReplyException refused)
         {
-            queue.Dispose();
-            throw;
+            throw new CallRefusedException(call, path, refused.ErrorName, refused.ErrorMessage is { Length: > 0 } words ? words : "no reason given");
         }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _end.CancelAsync().ConfigureAwait(false);
-        _socket.Dispose();
-        await _receiving.ConfigureAwait(false);
-        _end.Dispose();
-        _sending.Dispose();
-    }
-
-    private async Task<BusMessage> SendAsync(BusMessage call, CancellationToken cancellation)
-    {
-        var serial = Interlocked.Increment(ref _serial);
-        var answer = new TaskCompletionSource<BusMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _pending[serial] = answer;
-        try
+        catch (DBusExceptionBase broken)
         {
-            if (_lost is { } lost)
-                throw new BusException(lost.Message, lost);
-            await TransmitAsync(call.ToBytes(serial), cancellation).ConfigureAwait(false);
-            return await answer.Task.WaitAsync(_patience, cancellation).ConfigureAwait(false);
+            _isLost = true;
+            throw new BusException($"{call} {path}: the bus is gone: {broken.Message}", broken);
         }
         catch (TimeoutException late)
         {
-            throw new BusException($"{call.Member} {call.Path}: no answer within {_patience.TotalSeconds:0.#} seconds", late);
-        }
-        catch (SocketException broken)
-        {
-            throw new BusException($"{call.Member} {call.Path}: the bus is gone: {broken.Message}", broken);
+            throw new BusException($"{call} {path}: no answer within {_patience.TotalSeconds:0.#} seconds", late);
         }
         finally
         {
-            _pending.TryRemove(serial, out _);
+            // The package completes calls on its read loop: a caller that computes there keeps it from reading.
+            await LeaveReadLoop();
         }
     }
 
-    /// <summary>A message goes out whole, whoever cancels meanwhile: half of one would be the end of the connection.</summary>
-    private async Task TransmitAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    /// <summary>Hears the signals of <paramref name="sender"/>, from now until the queue is disposed of.</summary>
+    /// <exception cref="BusException">The bus is lost.</exception>
+    public async Task<SignalQueue> ListenAsync(string sender, CancellationToken cancellation)
     {
-        await _sending.WaitAsync(cancellation).ConfigureAwait(false);
+        var queue = new SignalQueue(() => _isLost = true);
         try
         {
-            while (bytes.Length > 0)
-                bytes = bytes[await _socket.SendAsync(bytes, SocketFlags.None, _end.Token).ConfigureAwait(false)..];
+            queue.Subscription = await _bus.AddMatchAsync(
+                new MatchRule { Type = MessageType.Signal, Sender = sender },
+                static (_, _) => true,
+                queue.Handle,
+                emitOnCapturedContext: false,
+                ObserverFlags.EmitOnConnectionClosed | ObserverFlags.EmitOnConnectionFailed | ObserverFlags.EmitOnReaderFailed)
+                .AsTask().WaitAsync(_patience, cancellation).ConfigureAwait(false);
+            return queue;
+        }
+        catch (Exception failed) when (failed is DBusExceptionBase or TimeoutException)
+        {
+            _isLost |= failed is DBusExceptionBase;
+            throw new BusException($"signals of {sender}: {failed.Message}", failed);
         }
         finally
         {
-            _sending.Release();
+            await LeaveReadLoop();
         }
     }
 
-    private async Task ReceiveAsync()
+    public ValueTask DisposeAsync()
     {
-        try
-        {
-            while (true)
-                Deliver(await ReceiveMessageAsync().ConfigureAwait(false));
-        }
-        catch (Exception end) when (end is SocketException or OperationCanceledException or ObjectDisposedException or BusException)
-        {
-            Lose(new BusException(end is BusException ? end.Message : "the connection to the bus is gone", end));
-        }
+        _bus.Dispose();
+        return ValueTask.CompletedTask;
     }
 
-    private async Task<BusMessage> ReceiveMessageAsync()
+    /// <summary>The bus shall not start a service for the call: a daemon that does not run is an answer.</summary>
+    private MessageBuffer Message(string destination, string path, string @interface, string member, string signature, EquatableList<object> body)
     {
-        var preamble = new byte[BusMessage.PreambleLength];
-        await FillAsync(preamble).ConfigureAwait(false);
-        var length = BusMessage.LengthOf(preamble);
-        var bytes = ArrayPool<byte>.Shared.Rent(length);
-        try
-        {
-            preamble.CopyTo(bytes, 0);
-            await FillAsync(bytes.AsMemory(preamble.Length, length - preamble.Length)).ConfigureAwait(false);
-            return BusMessage.FromBytes(bytes.AsSpan(0, length));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
+        var writer = _bus.GetMessageWriter();
+        writer.WriteMethodCallHeader(destination, path, @interface, member, signature.Length == 0 ? null : signature, MessageFlags.NoAutoStart);
+        writer.WriteAll(signature, body);
+        return writer.CreateMessage();
     }
 
-    private async Task FillAsync(Memory<byte> buffer)
-    {
-        while (buffer.Length > 0)
-        {
-            var count = await _socket.ReceiveAsync(buffer, SocketFlags.None, _end.Token).ConfigureAwait(false);
-            if (count == 0)
-                throw new BusException("the bus closed the connection");
-            buffer = buffer[count..];
-        }
-    }
+    private static ConfiguredTaskAwaitable LeaveReadLoop() => Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
 
-    private void Deliver(BusMessage message)
+    /// <summary>Without passing of file descriptors: nothing needs it, and it costs a round trip.</summary>
+    private sealed class BusOptions(string address) : DBusConnectionOptions(address)
     {
-        if (message.Type is BusMessageType.Return or BusMessageType.Error)
+        protected override async ValueTask<SetupResult> SetupAsync(CancellationToken cancellation)
         {
-            // An answer that nobody waits for any more comes too late.
-            if (_pending.TryRemove(message.ReplySerial, out var waiting))
-                waiting.TrySetResult(message);
+            var setup = await base.SetupAsync(cancellation).ConfigureAwait(false);
+            setup.SupportsFdPassing = false;
+            return setup;
         }
-        else if (message.Type == BusMessageType.Signal)
-        {
-            foreach (var listener in _listeners.Keys)
-                listener.Writer.TryWrite(message);
-        }
-    }
-
-    private void Lose(BusException lost)
-    {
-        _lost = lost;
-        foreach (var waiting in _pending.Values)
-            waiting.TrySetException(new BusException(lost.Message, lost));
-        foreach (var listener in _listeners.Keys)
-            listener.Writer.TryComplete(lost);
     }
 }

@@ -87,7 +87,7 @@ internal sealed class NetworkManagerBus(BusConnection bus) : IAsyncDisposable
 
     /// <summary>Hears everything that the daemon says from now on.</summary>
     public Task<SignalQueue> ListenAsync(CancellationToken cancellation)
-        => bus.ListenAsync($"type='signal',sender='{Service}'", cancellation);
+        => bus.ListenAsync(Service, cancellation);
 
     public ValueTask DisposeAsync() => bus.DisposeAsync();
 

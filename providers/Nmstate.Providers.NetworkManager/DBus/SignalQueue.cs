@@ -1,30 +1,50 @@
 using System.Threading.Channels;
+using Tmds.DBus.Protocol;
 
 namespace Nmstate.Providers.NetworkManager.DBus;
 
-/// <summary>Signals in the order in which they were sent. It ends with the connection, and with its error.</summary>
-internal sealed class SignalQueue(ChannelReader<BusMessage> signals, Action stop) : IDisposable
+/// <summary>Tells that signals have come. It ends with the connection, and with its error.</summary>
+/// <param name="lost">Is told when the connection ended.</param>
+internal sealed class SignalQueue(Action lost) : IDisposable
 {
+    private readonly Channel<bool> _signals = Channel.CreateUnbounded<bool>();
+
+    /// <summary>What ends the subscription.</summary>
+    public IDisposable? Subscription { get; set; }
+
+    /// <summary>Takes a signal on the connection's read loop: it must neither block nor throw there.</summary>
+    public void Handle(Notification<bool> signal)
+    {
+        if (signal.HasValue)
+        {
+            _signals.Writer.TryWrite(true);
+            return;
+        }
+
+        lost();
+        _signals.Writer.TryComplete(new BusException("the connection to the bus is gone", signal.CompletionReason));
+    }
+
     /// <summary>Waits until a signal is there, or until <paramref name="patience"/> is over, and forgets all that are there.</summary>
     /// <exception cref="BusException">The bus is lost.</exception>
     public async Task WaitForAnyAsync(TimeSpan patience, CancellationToken cancellation)
     {
         try
         {
-            await signals.WaitToReadAsync(cancellation).AsTask().WaitAsync(patience, cancellation).ConfigureAwait(false);
+            await _signals.Reader.WaitToReadAsync(cancellation).AsTask().WaitAsync(patience, cancellation).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
             // Quiet for so long: whoever waits looks for himself.
         }
 
-        while (signals.TryRead(out _))
+        while (_signals.Reader.TryRead(out _))
         {
         }
 
-        if (signals.Completion.IsFaulted)
-            await signals.Completion.ConfigureAwait(false);
+        if (_signals.Reader.Completion.IsFaulted)
+            await _signals.Reader.Completion.ConfigureAwait(false);
     }
 
-    public void Dispose() => stop();
+    public void Dispose() => Subscription?.Dispose();
 }

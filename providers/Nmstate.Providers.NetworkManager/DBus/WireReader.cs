@@ -1,103 +1,81 @@
-using System.Buffers.Binary;
-using System.Text;
 using Nmstate.State;
+using Tmds.DBus.Protocol;
 
 namespace Nmstate.Providers.NetworkManager.DBus;
 
-/// <summary>Reads values as they come over the bus, in the sender's byte order.</summary>
-/// <exception cref="BusException">The bytes are not what their type says.</exception>
-internal ref struct WireReader(ReadOnlySpan<byte> bytes, bool isBigEndian)
+/// <summary>Reads values by their types, each kept with its type.</summary>
+internal static class WireReader
 {
-    private readonly ReadOnlySpan<byte> _bytes = bytes;
-    private int _position;
-    private int _depth;
+    /// <summary>All values of a message's body.</summary>
+    public static EquatableList<object> ReadBody(Message message)
+    {
+        var reader = message.GetBodyReader();
+        return reader.ReadAll(message.SignatureAsString ?? "");
+    }
 
-    public EquatableList<object> ReadAll(string signature)
+    private static EquatableList<object> ReadAll(this ref Reader reader, string signature)
     {
         var values = new List<object>();
         foreach (var type in WireType.Split(signature))
-            values.Add(Read(type));
+            values.Add(reader.Read(type));
         return values.ToEquatableList();
     }
 
-    public object Read(string type)
+    private static object Read(this ref Reader reader, string type) => type[0] switch
     {
-        Align(WireType.Alignment(type[0]));
-        return type[0] switch
-        {
-            'y' => Take(1)[0],
-            'b' => ReadUInt32() != 0,
-            'n' => (short)ReadUInt16(),
-            'q' => ReadUInt16(),
-            'i' => (int)ReadUInt32(),
-            'u' or 'h' => ReadUInt32(),
-            'x' => (long)ReadUInt64(),
-            't' => ReadUInt64(),
-            'd' => BitConverter.UInt64BitsToDouble(ReadUInt64()),
-            's' or 'o' => Terminated((int)Math.Min(ReadUInt32(), int.MaxValue - 1)),
-            'g' => Terminated(Take(1)[0]),
-            'v' => ReadVariant(),
-            'a' => ReadArray(type[1..]),
-            '(' => ReadAll(type[1..^1]),
-            '{' => ReadEntry(type[1..^1]),
-            _ => throw new BusException($"the type '{type}' is not one of D-Bus"),
-        };
+        'y' => reader.ReadByte(),
+        'b' => reader.ReadBool(),
+        'n' => reader.ReadInt16(),
+        'q' => reader.ReadUInt16(),
+        'i' => reader.ReadInt32(),
+        'u' => reader.ReadUInt32(),
+        'x' => reader.ReadInt64(),
+        't' => reader.ReadUInt64(),
+        'd' => reader.ReadDouble(),
+        's' => reader.ReadString(),
+        'o' => reader.ReadObjectPathAsString(),
+        'g' => reader.ReadSignatureAsString(),
+        'v' => reader.ReadVariant(),
+        'a' when type[1] == '{' => reader.ReadDictionary(type[2..^1]),
+        'a' => reader.ReadArray(type[1..]),
+        '(' => reader.ReadStructure(type[1..^1]),
+        _ => throw new BusException($"the type '{type}' cannot be read"),
+    };
+
+    private static Variant ReadVariant(this ref Reader reader)
+    {
+        var type = reader.ReadSignatureAsString();
+        return WireType.Split(type).Take(2).Count() == 1
+            ? new Variant(type, reader.Read(type))
+            : throw new BusException($"a value has the type '{type}', which is not one");
     }
 
-    private Variant ReadVariant()
+    private static EquatableList<object> ReadStructure(this ref Reader reader, string types)
     {
-        if (++_depth > WireType.DeepestNesting)
-            throw new BusException("a value is nested too deep");
-        var type = (string)Read("g");
-        if (WireType.Split(type).Take(2).Count() != 1)
-            throw new BusException($"a value has the type '{type}', which is not one");
-        var value = new Variant(type, Read(type));
-        _depth--;
-        return value;
+        reader.AlignStruct();
+        return reader.ReadAll(types);
     }
 
-    private Entry ReadEntry(string types)
+    private static EquatableList<object> ReadArray(this ref Reader reader, string type)
     {
-        var parts = ReadAll(types);
-        return parts.Count == 2 ? new Entry(parts[0], parts[1]) : throw new BusException($"a dictionary has entries of the type '{types}'");
+        var items = new List<object>();
+        var end = reader.ReadArrayStart((DBusType)type[0]);
+        while (reader.HasNext(end))
+            items.Add(reader.Read(type));
+        return items.ToEquatableList();
     }
 
     /// <summary>Dictionaries have no order on the bus; here they have that of their keys.</summary>
-    private EquatableList<object> ReadArray(string type)
+    private static EquatableList<object> ReadDictionary(this ref Reader reader, string types)
     {
-        var length = ReadUInt32();
-        Align(WireType.Alignment(type[0]));
-        if (length > _bytes.Length - _position)
-            throw new BusException("an array is longer than its message");
-        var end = _position + (int)length;
-        var items = new List<object>();
-        while (_position < end)
-            items.Add(Read(type));
-        return type[0] == '{' && items.Count > 0 && ((Entry)items[0]).Key is string
-            ? items.OrderBy(i => (string)((Entry)i).Key, StringComparer.Ordinal).ToEquatableList()
-            : items.ToEquatableList();
-    }
+        var entries = new List<Entry>();
+        var end = reader.ReadDictionaryStart();
+        while (reader.HasNext(end))
+        {
+            var parts = reader.ReadAll(types);
+            entries.Add(new Entry(parts[0], parts[1]));
+        }
 
-    private string Terminated(int length)
-    {
-        var text = Encoding.UTF8.GetString(Take(length));
-        Take(1);
-        return text;
-    }
-
-    private ushort ReadUInt16() => isBigEndian ? BinaryPrimitives.ReadUInt16BigEndian(Take(2)) : BinaryPrimitives.ReadUInt16LittleEndian(Take(2));
-
-    private uint ReadUInt32() => isBigEndian ? BinaryPrimitives.ReadUInt32BigEndian(Take(4)) : BinaryPrimitives.ReadUInt32LittleEndian(Take(4));
-
-    private ulong ReadUInt64() => isBigEndian ? BinaryPrimitives.ReadUInt64BigEndian(Take(8)) : BinaryPrimitives.ReadUInt64LittleEndian(Take(8));
-
-    private void Align(int alignment) => Take((alignment - (_position % alignment)) % alignment);
-
-    private ReadOnlySpan<byte> Take(int count)
-    {
-        if (count > _bytes.Length - _position)
-            throw new BusException("a message ends before its content does");
-        _position += count;
-        return _bytes.Slice(_position - count, count);
+        return entries.OrderBy(e => e.Key as string, StringComparer.Ordinal).Select(e => (object)e).ToEquatableList();
     }
 }

@@ -5,7 +5,7 @@ namespace Nmstate.Providers.NetworkManager.DBus;
 internal static class WireType
 {
     /// <summary>How deep arrays and structures nest together at most.</summary>
-    public const int DeepestNesting = 64;
+    private const int DeepestNesting = 64;
 
     /// <summary>The complete types that <paramref name="signature"/> is made of: <c>a{sv}</c> and <c>u</c> of <c>a{sv}u</c>.</summary>
     /// <exception cref="BusException">It is not a signature.</exception>
@@ -18,15 +18,6 @@ internal static class WireType
             start = end;
         }
     }
-
-    /// <summary>The alignment of a type in bytes.</summary>
-    public static int Alignment(char type) => type switch
-    {
-        'y' or 'g' or 'v' => 1,
-        'n' or 'q' => 2,
-        'x' or 't' or 'd' or '(' or '{' => 8,
-        _ => 4,
-    };
 
     private static int EndOf(string signature, int start, int depth)
     {

@@ -1,117 +1,95 @@
-using System.Buffers;
-using System.Buffers.Binary;
-using System.Text;
 using Nmstate.State;
+using Tmds.DBus.Protocol;
 
 namespace Nmstate.Providers.NetworkManager.DBus;
 
-/// <summary>Writes values as they go over the bus, little-endian.</summary>
-/// <remarks>The D-Bus specification, Marshaling.</remarks>
-internal sealed class WireWriter
+/// <summary>Writes values by their types.</summary>
+/// <remarks>
+/// Value by value, and never by the package's own variants: Tmds.DBus.Protocol 0.95.2 aligns the items of an array of dictionaries to
+/// 8 bytes instead of 4, so that the bus hangs up, depending on where the array falls.
+/// </remarks>
+internal static class WireWriter
 {
-    private readonly ArrayBufferWriter<byte> _buffer = new(256);
-
-    public ReadOnlyMemory<byte> Written => _buffer.WrittenMemory;
-
     /// <summary>Writes values, one a complete type of <paramref name="signature"/>.</summary>
-    public void WriteAll(string signature, IReadOnlyList<object> values)
+    public static void WriteAll(this ref MessageWriter writer, string signature, IReadOnlyList<object> values)
     {
         var index = 0;
         foreach (var type in WireType.Split(signature))
-            Write(type, values[index++]);
+            writer.Write(type, values[index++]);
     }
 
-    public void Write(string type, object value)
+    private static void Write(this ref MessageWriter writer, string type, object value)
     {
-        Align(WireType.Alignment(type[0]));
         switch (type[0])
         {
             case 'y':
-                Take(1)[0] = (byte)value;
+                writer.WriteByte((byte)value);
                 break;
             case 'b':
-                BinaryPrimitives.WriteUInt32LittleEndian(Take(4), (bool)value ? 1u : 0u);
+                writer.WriteBool((bool)value);
                 break;
             case 'n':
-                BinaryPrimitives.WriteInt16LittleEndian(Take(2), (short)value);
+                writer.WriteInt16((short)value);
                 break;
             case 'q':
-                BinaryPrimitives.WriteUInt16LittleEndian(Take(2), (ushort)value);
+                writer.WriteUInt16((ushort)value);
                 break;
             case 'i':
-                BinaryPrimitives.WriteInt32LittleEndian(Take(4), (int)value);
+                writer.WriteInt32((int)value);
                 break;
             case 'u':
-                BinaryPrimitives.WriteUInt32LittleEndian(Take(4), (uint)value);
+                writer.WriteUInt32((uint)value);
                 break;
             case 'x':
-                BinaryPrimitives.WriteInt64LittleEndian(Take(8), (long)value);
+                writer.WriteInt64((long)value);
                 break;
             case 't':
-                BinaryPrimitives.WriteUInt64LittleEndian(Take(8), (ulong)value);
+                writer.WriteUInt64((ulong)value);
                 break;
             case 'd':
-                BinaryPrimitives.WriteDoubleLittleEndian(Take(8), (double)value);
+                writer.WriteDouble((double)value);
                 break;
-            case 's' or 'o':
-                var text = Encoding.UTF8.GetBytes((string)value);
-                BinaryPrimitives.WriteUInt32LittleEndian(Take(4), (uint)text.Length);
-                Terminated(text);
+            case 's':
+                writer.WriteString((string)value);
+                break;
+            case 'o':
+                writer.WriteObjectPath((string)value);
                 break;
             case 'g':
-                var signature = Encoding.ASCII.GetBytes((string)value);
-                Take(1)[0] = (byte)signature.Length;
-                Terminated(signature);
+                writer.WriteSignature((string)value);
                 break;
             case 'v':
                 var variant = (Variant)value;
-                Write("g", variant.Signature);
-                Write(variant.Signature, variant.Value);
+                writer.WriteSignature(variant.Signature);
+                writer.Write(variant.Signature, variant.Value);
+                break;
+            case 'a' when type[1] == '{':
+                writer.WriteDictionary(type[2..^1], (EquatableList<object>)value);
                 break;
             case 'a':
-                WriteArray(type[1..], (EquatableList<object>)value);
+                var array = writer.WriteArrayStart((DBusType)type[1]);
+                foreach (var item in (EquatableList<object>)value)
+                    writer.Write(type[1..], item);
+                writer.WriteArrayEnd(array);
                 break;
             case '(':
-                WriteAll(type[1..^1], (EquatableList<object>)value);
-                break;
-            case '{':
-                var entry = (Entry)value;
-                WriteAll(type[1..^1], [entry.Key, entry.Value]);
+                writer.WriteStructureStart();
+                writer.WriteAll(type[1..^1], (EquatableList<object>)value);
                 break;
             default:
                 throw new ArgumentException($"The type '{type}' cannot be written.", nameof(type));
         }
     }
 
-    public void Align(int alignment) => Take((alignment - (_buffer.WrittenCount % alignment)) % alignment).Clear();
-
-    /// <summary>The length of an array does not count the gap before its first item.</summary>
-    private void WriteArray(string type, EquatableList<object> items)
+    private static void WriteDictionary(this ref MessageWriter writer, string types, EquatableList<object> entries)
     {
-        var content = new WireWriter();
-        // Alignment is relative to the message, so the content begins at the same place of an 8-byte block.
-        var start = _buffer.WrittenCount + sizeof(uint);
-        var gap = (WireType.Alignment(type[0]) - (start % WireType.Alignment(type[0]))) % WireType.Alignment(type[0]);
-        var offset = (start + gap) % 8;
-        content.Take(offset).Clear();
-        foreach (var item in items)
-            content.Write(type, item);
-        var bytes = content.Written.Span[offset..];
-        BinaryPrimitives.WriteUInt32LittleEndian(Take(4), (uint)bytes.Length);
-        Take(gap).Clear();
-        bytes.CopyTo(Take(bytes.Length));
-    }
+        var dictionary = writer.WriteDictionaryStart();
+        foreach (Entry entry in entries)
+        {
+            writer.WriteDictionaryEntryStart();
+            writer.WriteAll(types, [entry.Key, entry.Value]);
+        }
 
-    private void Terminated(ReadOnlySpan<byte> text)
-    {
-        text.CopyTo(Take(text.Length));
-        Take(1)[0] = 0;
-    }
-
-    private Span<byte> Take(int count)
-    {
-        var span = _buffer.GetSpan(count)[..count];
-        _buffer.Advance(count);
-        return span;
+        writer.WriteDictionaryEnd(dictionary);
     }
 }
