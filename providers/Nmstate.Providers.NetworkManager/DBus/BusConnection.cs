@@ -20,6 +20,8 @@ internal sealed class BusConnection : IAsyncDisposable
     /// <summary>Whether it broke.</summary>
     public bool IsLost => _isLost;
 
+    private Task Ended { get; set; } = Task.CompletedTask;
+
     /// <summary>Connects to the bus of the system, as the user of this process.</summary>
     /// <param name="patience">How long each answer may take.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -31,7 +33,9 @@ internal sealed class BusConnection : IAsyncDisposable
         {
             await bus.ConnectAsync().AsTask().WaitAsync(patience, cancellation).ConfigureAwait(false);
             await LeaveReadLoop();
-            return new BusConnection(bus, patience);
+            var connection = new BusConnection(bus, patience);
+            connection.Ended = connection.AwaitEndAsync();
+            return connection;
         }
         catch (Exception failed)
         {
@@ -102,10 +106,17 @@ internal sealed class BusConnection : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         _bus.Dispose();
-        return ValueTask.CompletedTask;
+        await Ended.ConfigureAwait(false);
+    }
+
+    /// <summary>A bus that ends between two calls is noticed at once: the next call is to open a new connection, not to fail.</summary>
+    private async Task AwaitEndAsync()
+    {
+        await _bus.DisconnectedAsync().ConfigureAwait(false);
+        _isLost = true;
     }
 
     /// <summary>The bus shall not start a service for the call: a daemon that does not run is an answer.</summary>
