@@ -1,0 +1,37 @@
+using Nmstate.Providers.Netplan.Lowering;
+using Nmstate.Providers.Netplan.Tree;
+using Nmstate.State;
+
+namespace Nmstate.Providers.Netplan.Facets;
+
+/// <summary>IPv4: static addresses, DHCP, or neither.</summary>
+internal static class Ipv4Facet
+{
+    private const string Method = "ipv4.method";
+
+    public static Facet Facet { get; } = new(Read, Lower);
+
+    private static Interface Read(Definition definition, Configuration configuration, Interface link)
+    {
+        var isOff = NetworkManagerKeys.Find(definition, Method) == NetworkManagerKeys.Disabled;
+        return link with
+        {
+            Ipv4 = isOff ? new Ipv4 { Enabled = false } : new Ipv4
+            {
+                Dhcp = definition.Layers.Switch("dhcp4") == true,
+                Address = AddressText.ReadAll(definition, IpFamily.V4),
+            },
+        };
+    }
+
+    private static void Lower(Subject subject, DefinitionText text)
+    {
+        var ipv4 = subject.Interface.Ipv4;
+        text.List("addresses", AddressText.Write(ipv4?.Address));
+        if (ipv4?.Dhcp == true)
+            text.Switch("dhcp4", true);
+        // Without a word NetworkManager takes a 169.254 address.
+        else if (subject is { IsNetworkManager: true, IsPort: false } && ipv4?.Address is null or { Count: 0 })
+            NetworkManagerKeys.Write(text, Method, NetworkManagerKeys.Disabled);
+    }
+}

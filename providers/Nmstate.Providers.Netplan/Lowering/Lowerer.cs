@@ -1,0 +1,70 @@
+using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.Providers.Netplan.Tree;
+using Nmstate.Providers.Netplan.Yaml;
+
+namespace Nmstate.Providers.Netplan.Lowering;
+
+/// <summary>From one stored network to another: what the files say afterwards.</summary>
+/// <param name="configuration">What the files define before.</param>
+/// <param name="before">The stored network that they mean.</param>
+/// <param name="after">The stored network that is wanted: never what was observed.</param>
+internal sealed class Lowerer(Configuration configuration, HostNetwork before, HostNetwork after)
+{
+    /// <summary>The tree after <paramref name="plan"/>.</summary>
+    /// <exception cref="ProviderException">Files cannot say it.</exception>
+    public static NetplanTree Lower(ChangePlan plan, NetplanTree tree)
+        => new Lowerer(Configuration.Of(tree), plan.Before.Stored, plan.After.Stored).Revise(tree, plan.Changes.Select(c => c.Object.Name));
+
+    /// <summary>A tree that means <paramref name="network"/> and nothing else.</summary>
+    public static NetplanTree Write(HostNetwork network)
+        => new Lowerer(Configuration.Of(NetplanTree.Empty), HostNetwork.Empty, network).Revise(NetplanTree.Empty, network.Interfaces.Keys);
+
+    private NetplanTree Revise(NetplanTree tree, IEnumerable<string> changed)
+    {
+        var revision = new Revision(tree);
+        foreach (var name in Touched(changed))
+            Revise(revision, name);
+        return revision.ToTree();
+    }
+
+    /// <summary>Membership is stated on the port, and written at the controller.</summary>
+    private List<string> Touched(IEnumerable<string> changed)
+    {
+        var names = changed.ToHashSet(StringComparer.Ordinal);
+        var controllers = names.SelectMany(n => (IEnumerable<string?>)[before.Find(n)?.Controller, after.Find(n)?.Controller]);
+        return names.Concat(controllers.Where(c => !string.IsNullOrEmpty(c)).Select(c => c!)).Distinct().Order(StringComparer.Ordinal).ToList();
+    }
+
+    private void Revise(Revision revision, string name)
+    {
+        var definition = configuration.Of(name).FirstOrDefault();
+        var renderer = definition?.Renderer ?? configuration.Renderer;
+        var was = Subject.Of(before, name, renderer, IdOf);
+        if (Subject.Of(after, name, renderer, IdOf) is not { } wanted)
+        {
+            if (was is not null && definition is not null)
+                revision.Remove(definition);
+            return;
+        }
+
+        var kind = Kinds.DefinitionKind.Of(wanted.Interface);
+        var text = DefinitionText.Of(wanted);
+        if (definition is not null && was is not null && definition.Section == kind.Section)
+        {
+            revision.Change(definition, WithSaidAlong([.. DefinitionDifference.Of(DefinitionText.Of(was), text)], definition, kind, text));
+            return;
+        }
+
+        if (definition is not null)
+            revision.Remove(definition);
+        revision.Create(kind.Section, name, text.With("renderer", YamlValues.Text(renderer)));
+    }
+
+    private static IEnumerable<KeyChange> WithSaidAlong(IReadOnlyList<KeyChange> changes, Definition definition, Kinds.DefinitionKind kind, YamlMapping text)
+        => kind.SaidAlong is { } path && changes.Any(c => c.Path[0] == path[0]) && !definition.Parts.Any(p => p.Mapping.Find(path) is not null)
+            ? changes.Append(new SetValue(path, text.Find(path)!))
+            : changes;
+
+    private string IdOf(string name) => configuration.Of(name).FirstOrDefault()?.Id ?? name;
+}
