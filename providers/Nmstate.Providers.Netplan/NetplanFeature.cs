@@ -16,7 +16,7 @@ internal sealed record NetplanFeature(string Words, Version Since, string[] Path
 
     private static readonly NetplanFeature[] All =
     [
-        new("virtual-ethernets", new(0, 107), ["interfaces[veth].type", "interfaces[veth].veth.peer", "interfaces[ethernet].veth.peer"], """
+        new("virtual-ethernets", new(0, 107), ["interfaces[veth].type", "interfaces[ethernet].veth.peer"], """
             network:
               virtual-ethernets:
                 a: {peer: b}

@@ -12,6 +12,9 @@ internal sealed class Generator(string program)
     /// <summary>Where it is: since 1.2 the program <c>configure</c> does what <c>generate</c> did.</summary>
     private static readonly string[] Places = ["/usr/libexec/netplan/configure", "/usr/libexec/netplan/generate", "/usr/lib/netplan/configure", "/usr/lib/netplan/generate", "/lib/netplan/generate"];
 
+    /// <summary>What each of its errors has in its first line (netplan's src/parse.c, src/validation.c).</summary>
+    private static readonly string[] Errors = ["Error in network definition", "Invalid YAML", "ERROR:"];
+
     /// <summary>The program.</summary>
     public string Program { get; } = program;
 
@@ -78,7 +81,11 @@ internal sealed class Generator(string program)
         }
     }
 
-    /// <summary>Its warnings, such as of file modes, are not about what is wrong.</summary>
+    /// <summary>The error; the warnings before it, such as of file modes, are not about what is wrong.</summary>
     private static string Words(string output)
-        => string.Join('\n', output.Split('\n').Where(line => line.Trim().Length > 0 && !line.Contains("WARNING **", StringComparison.Ordinal)));
+    {
+        var lines = output.Split('\n').Where(line => line.Trim().Length > 0).ToList();
+        var error = lines.FindIndex(line => Errors.Any(word => line.Contains(word, StringComparison.Ordinal)));
+        return string.Join('\n', lines.Skip(Math.Max(0, error)));
+    }
 }

@@ -13,14 +13,13 @@ internal static class Ipv4Facet
 
     private static Interface Read(Definition definition, Configuration configuration, Interface link)
     {
-        var isOff = NetworkManagerKeys.Find(definition, Method) == NetworkManagerKeys.Disabled;
+        var dhcp = definition.Layers.Switch("dhcp4") == true;
+        var addresses = AddressText.ReadAll(definition, IpFamily.V4);
         return link with
         {
-            Ipv4 = isOff ? new Ipv4 { Enabled = false } : new Ipv4
-            {
-                Dhcp = definition.Layers.Switch("dhcp4") == true,
-                Address = AddressText.ReadAll(definition, IpFamily.V4),
-            },
+            Ipv4 = NetworkManagerKeys.Find(definition, Method) == NetworkManagerKeys.Disabled
+                ? new Ipv4 { Enabled = false }
+                : new Ipv4 { Enabled = dhcp || addresses.Count > 0, Dhcp = dhcp, Address = addresses },
         };
     }
 
