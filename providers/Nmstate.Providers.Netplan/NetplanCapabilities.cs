@@ -5,7 +5,7 @@ namespace Nmstate.Providers.Netplan;
 /// <summary>What netplan's files can say, path by path. All that they cannot is refused.</summary>
 internal static class NetplanCapabilities
 {
-    private const string NoVirtualDown = "a definition of a virtual interface means that it exists and is up";
+    private const string NoVirtualDown = "a definition of a virtual interface means that there is one, and 'down' that there is none";
 
     /// <summary>What the newest netplan that is known can do.</summary>
     public static Capabilities Table { get; } = Capabilities.None

@@ -99,6 +99,6 @@ public sealed class NetplanProvider(ILogger logger, ProviderSettings settings) :
     private async ValueTask<NetplanTree> TreeBeforeAsync(ChangePlan plan, CancellationToken cancellation)
     {
         var tree = _settings.Root is { } root ? await TreeReader.ReadAsync(root, cancellation).ConfigureAwait(false) : NetplanTree.Empty;
-        return MeaningCheck.FirstDifference(tree, plan.Before.Stored, plan) is null ? tree : Lowerer.Write(plan.Before.Stored);
+        return MeaningCheck.FirstDifference(tree, plan.Before.Stored, plan) is null ? tree : Lowerer.Write(plan.Before.Stored, NetplanTree.Empty);
     }
 }

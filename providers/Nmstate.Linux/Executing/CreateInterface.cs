@@ -19,6 +19,11 @@ internal sealed record CreateInterface(CreateLink Request) : KernelOperation
         };
     }
 
-    internal override ValueTask ExecuteAsync(KernelSession kernel, CancellationToken cancellation)
-        => kernel.Connection.ExecuteAsync(Request, cancellation);
+    internal override async ValueTask ExecuteAsync(KernelSession kernel, CancellationToken cancellation)
+    {
+        var request = Request with { Index = await kernel.FormerIndexAsync(Request.Name, cancellation).ConfigureAwait(false) };
+        if (request.Data is VethLink { Peer: { } peer } data)
+            request = request with { Data = data with { Peer = peer with { Index = await kernel.FormerIndexAsync(peer.Name, cancellation).ConfigureAwait(false) } } };
+        await kernel.Connection.ExecuteAsync(request, cancellation).ConfigureAwait(false);
+    }
 }

@@ -15,6 +15,13 @@ internal sealed class KernelSession(NetlinkConnection connection, ILogger logger
 
     public ILogger Logger { get; } = logger;
 
+    /// <summary>The numbers that links had, by name, for those that a rollback makes anew: programs know them by these.</summary>
+    public IReadOnlyDictionary<string, int> FormerIndices { get; set; } = new Dictionary<string, int>();
+
+    /// <summary>The number that a link of this name had, if it is free; 0: the kernel chooses.</summary>
+    public async ValueTask<int> FormerIndexAsync(string name, CancellationToken cancellation)
+        => FormerIndices.TryGetValue(name, out var index) && await Connection.FindLinkAsync(index, cancellation).ConfigureAwait(false) is null ? index : 0;
+
     /// <summary>The link of this name; null: there is none. An alternative name is none.</summary>
     public async ValueTask<Link?> FindAsync(string name, CancellationToken cancellation)
         => await Connection.FindLinkAsync(name, cancellation).ConfigureAwait(false) is { } link && link.Name == name ? link : null;

@@ -35,7 +35,7 @@ internal static class PropertySteps
             return SwitchIpv6.Of(step.Name(), enabled, [step.Item(index)]);
         if (item.To is null || !Table.TryGetValue(item.Path, out var set))
             return null;
-        return ChangeInterface.Of($"set {item.Path} of {step.Name()} to {ValueText.Of(item.To)}", set(new ChangeLink(0, step.Name()), item.To), [step.Item(index)]);
+        return ChangeInterface.Of($"set {item.Path} of {step.Name()} to {(item.To is string text ? $"'{text}'" : ValueText.Of(item.To))}", set(new ChangeLink(0, step.Name()), item.To), [step.Item(index)]);
     }
 
     /// <summary>What a bridge is made with.</summary>

@@ -21,7 +21,7 @@ internal sealed record AddressRestoration(ImmutableArray<LinkAddress> Removed, I
         foreach (var order in wanted.Addresses.Concat(now.Addresses).Select(OrderOf).Distinct())
         {
             LinkAddress[] before = [.. wanted.Addresses.Where(a => OrderOf(a) == order).Select(a => a with { LinkIndex = now.Link.Index })];
-            LinkAddress[] current = [.. now.Addresses.Where(a => OrderOf(a) == order && (!IsLinkLocal(a) || before.Any(b => Lasting(b) == Lasting(a))))];
+            LinkAddress[] current = [.. now.Addresses.Where(a => OrderOf(a) == order && (before.Length > 0 || !IsLinkLocal(a)))];
             var same = before.Zip(current).TakeWhile(pair => Lasting(pair.First) == Lasting(pair.Second)).Count();
             removed.AddRange(current[same..].Reverse());
             added.AddRange(before[same..]);
@@ -31,7 +31,7 @@ internal sealed record AddressRestoration(ImmutableArray<LinkAddress> Removed, I
     }
 
     /// <summary>
-    /// One that came meanwhile came with the link's first carrier. The kernel gives it once: taken away, the link would never have one.
+    /// A link that had none got it meanwhile with its first carrier. The kernel gives it once: taken away, it would never have one.
     /// </summary>
     private static bool IsLinkLocal(LinkAddress address) => address.Local.IsIPv6LinkLocal;
 

@@ -55,6 +55,7 @@ internal sealed class KernelCheckpoint : ICheckpoint
     public async ValueTask RollBackAsync(CancellationToken cancellation)
     {
         IsRollingBack = true;
+        _kernel.FormerIndices = _record.Names.ToDictionary(n => n.Value, n => n.Key, StringComparer.Ordinal);
         foreach (var refused in await RestoreAsync(cancellation).ConfigureAwait(false))
             _kernel.Logger.LogDebug("Not yet restored: {Refusal}", refused.Message);
     }
@@ -71,6 +72,7 @@ internal sealed class KernelCheckpoint : ICheckpoint
     public ValueTask DisposeAsync()
     {
         IsOver = true;
+        _kernel.FormerIndices = new Dictionary<string, int>();
         return ValueTask.CompletedTask;
     }
 

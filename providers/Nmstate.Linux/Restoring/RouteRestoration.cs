@@ -6,7 +6,7 @@ namespace Nmstate.Linux.Restoring;
 
 /// <summary>What takes routes back to a record, those of one key in their order.</summary>
 /// <param name="Removed">What goes first.</param>
-/// <param name="Added">What comes then, what is on a link before what has a gateway.</param>
+/// <param name="Added">What comes then: those of one key in their order, keys that are on a link alone before those with a gateway.</param>
 internal sealed record RouteRestoration(ImmutableArray<KernelRoute> Removed, ImmutableArray<KernelRoute> Added)
 {
     /// <summary>What makes <paramref name="now"/> into <paramref name="wanted"/>.</summary>
@@ -17,14 +17,17 @@ internal sealed record RouteRestoration(ImmutableArray<KernelRoute> Removed, Imm
         var indices = now.Names.ToDictionary(n => n.Value, n => n.Key, StringComparer.Ordinal);
         var before = wanted.Routes.Select(r => OverPresentLinks(r, wanted.Names, indices)).OfType<KernelRoute>().ToLookup(KeyOf);
         var current = now.Routes.ToLookup(KeyOf);
-        var (removed, added) = (new List<KernelRoute>(), new List<KernelRoute>());
+        var (removed, added) = (new List<KernelRoute>(), new List<KernelRoute[]>());
         foreach (var key in before.Concat(current).Select(group => group.Key).Distinct())
-            Restore([.. before[key]], [.. current[key]], removed, added);
-        return new RouteRestoration([.. removed], [.. added.OrderBy(r => r.Gateway is not null || r.Hops.Length > 0)]);
+            Restore([.. before[key]], [.. current[key]], IsAffected, removed, added);
+        return new RouteRestoration([.. removed], [.. added.OrderBy(key => key.Any(HasGateway)).SelectMany(key => key)]);
+
+        bool IsAffected(KernelRoute route) => now.Names.TryGetValue(route.LinkIndex, out var name) && wanted.Affects(name);
     }
 
     /// <summary>Routes of one key: those that are out of order go and come again behind the others.</summary>
-    private static void Restore(KernelRoute[] before, KernelRoute[] current, List<KernelRoute> removed, List<KernelRoute> added)
+    private static void Restore(
+        KernelRoute[] before, KernelRoute[] current, Func<KernelRoute, bool> isAffected, List<KernelRoute> removed, List<KernelRoute[]> added)
     {
         var wanted = before.Select(Lasting).ToHashSet();
         var present = current.Select(Lasting).ToHashSet();
@@ -32,9 +35,9 @@ internal sealed record RouteRestoration(ImmutableArray<KernelRoute> Removed, Imm
         KernelRoute[] strange = [.. current.Where(r => !wanted.Contains(Lasting(r)) && r.Protocol != RTPROT.KERNEL)];
         KernelRoute[] possible = [.. before.Where(r => present.Contains(Lasting(r)) || MayCome(r, strange))];
         var same = possible.Zip(known).TakeWhile(pair => Lasting(pair.First) == Lasting(pair.Second)).Count();
-        added.AddRange(possible[same..]);
+        added.Add(possible[same..]);
         removed.AddRange(known[same..]);
-        removed.AddRange(strange.Where(s => IsOfPeople(s) || possible[same..].Any(r => IsRemnant(s, r))));
+        removed.AddRange(strange.Where(s => (IsOfPeople(s) && isAffected(s)) || possible[same..].Any(r => IsRemnant(s, r))));
     }
 
     /// <summary>A connected route comes with its address only. What a daemon has replaced meanwhile is not what it wants any more.</summary>
@@ -49,6 +52,8 @@ internal sealed record RouteRestoration(ImmutableArray<KernelRoute> Removed, Imm
         var left = route.Hops.Length > 0 ? route.Hops.Span.ToArray().Select(h => (h.LinkIndex, h.Gateway)) : [(route.LinkIndex, route.Gateway)];
         return route.Protocol == whole.Protocol && left.All(hops.Contains);
     }
+
+    private static bool HasGateway(KernelRoute route) => route.Gateway is not null || route.Hops.Length > 0;
 
     private static bool IsOfPeople(KernelRoute route) => route.Protocol is RTPROT.STATIC or RTPROT.BOOT;
 

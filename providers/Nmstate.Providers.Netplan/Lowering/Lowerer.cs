@@ -16,9 +16,9 @@ internal sealed class Lowerer(Configuration configuration, HostNetwork before, H
     public static NetplanTree Lower(ChangePlan plan, NetplanTree tree)
         => new Lowerer(Configuration.Of(tree), plan.Before.Stored, plan.After.Stored).Revise(tree, plan.Changes.Select(c => c.Object.Name));
 
-    /// <summary>A tree that means <paramref name="network"/> and nothing else.</summary>
-    public static NetplanTree Write(HostNetwork network)
-        => new Lowerer(Configuration.Of(NetplanTree.Empty), HostNetwork.Empty, network).Revise(NetplanTree.Empty, network.Interfaces.Keys);
+    /// <summary>Files that mean <paramref name="network"/>, beside those of <paramref name="others"/>, which are about other things.</summary>
+    public static NetplanTree Write(HostNetwork network, NetplanTree others)
+        => new Lowerer(Configuration.Of(others), HostNetwork.Empty, network).Revise(others, network.Interfaces.Keys);
 
     private NetplanTree Revise(NetplanTree tree, IEnumerable<string> changed)
     {

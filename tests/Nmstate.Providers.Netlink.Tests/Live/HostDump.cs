@@ -20,6 +20,9 @@ internal static class HostDump
         ["fdb_n_learned"] = "counts the hosts that a bridge has heard of: every frame of the far end may add one",
     };
 
+    private const int LinesBefore = 12;
+    private const int LinesAfter = 4;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(30);
 
     private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true };
@@ -51,6 +54,17 @@ internal static class HostDump
             await Task.Delay(Pause, cancellation);
         }
     }
+
+    /// <summary>The first lines in which two dumps differ, with some before them.</summary>
+    public static string FirstDifference(string expected, string actual)
+    {
+        var (left, right) = (expected.Split('\n'), actual.Split('\n'));
+        var line = Enumerable.Range(0, Math.Min(left.Length, right.Length)).FirstOrDefault(i => left[i] != right[i], Math.Min(left.Length, right.Length));
+        return $"expected:\n{Around(left, line)}\nactual:\n{Around(right, line)}";
+    }
+
+    private static string Around(string[] lines, int line)
+        => string.Join('\n', lines[Math.Max(0, line - LinesBefore)..Math.Min(lines.Length, line + LinesAfter)]);
 
     private static async Task<string> OnceAsync(CancellationToken cancellation)
     {

@@ -36,7 +36,7 @@ public sealed class ScenarioTests : LiveTest
         Assert.DoesNotContain(Verification.Of(plan, after), d => d.WasAskedFor);
         Assert.True(PlanOf(scenario, after).IsEmpty);
 
-        await RollBackAsync(before, checkpoint);
+        await WayBack.TakeAsync(Provider, before, checkpoint, Cancellation);
         Assert.Equal(dump, await HostDump.AwaitAsync(dump, Patience, Cancellation));
     }
 
@@ -72,23 +72,8 @@ public sealed class ScenarioTests : LiveTest
         var rolledBack = Assert.IsType<RolledBack>(result);
         Assert.Contains("injected", rolledBack.Cause.Message, StringComparison.Ordinal);
         var now = await HostDump.AwaitAsync(dump, Patience, Cancellation);
-        Assert.True(dump == now, $"{fault}: {FirstDifference(dump, now)}");
+        Assert.True(dump == now, $"{fault}: {HostDump.FirstDifference(dump, now)}");
         return provider.Operations;
-    }
-
-    private async Task RollBackAsync(HostState before, ICheckpoint? checkpoint)
-    {
-        if (checkpoint is not null)
-            await checkpoint.RollBackAsync(Cancellation);
-        for (var round = 0; round < 3; round++)
-        {
-            var way = Planner.PlanStates(await QueryAsync(), before, PlanTraits.Kernel, PlanOptions.Default);
-            if (way.IsEmpty)
-                return;
-            await Provider.ExecuteAsync(await Provider.PrepareAsync(way, Cancellation), new Silence(), Cancellation);
-        }
-
-        Assert.True(Planner.PlanStates(await QueryAsync(), before, PlanTraits.Kernel, PlanOptions.Default).IsEmpty);
     }
 
     private async Task<HostState> QueryAsync() => HostState.Of(await Provider.QueryAsync(new QueryRequest(), Cancellation));
@@ -101,18 +86,4 @@ public sealed class ScenarioTests : LiveTest
     }
 
     private static string LockFolder() => Directory.CreateTempSubdirectory("nmstate-").FullName;
-
-    private static string FirstDifference(string expected, string actual)
-    {
-        var (left, right) = (expected.Split('\n'), actual.Split('\n'));
-        var line = Enumerable.Range(0, Math.Min(left.Length, right.Length)).FirstOrDefault(i => left[i] != right[i], Math.Min(left.Length, right.Length));
-        return string.Join('\n', (string[])["expected:", .. left[Math.Max(0, line - 12)..Math.Min(left.Length, line + 4)], "actual:", .. right[Math.Max(0, line - 12)..Math.Min(right.Length, line + 4)]]);
-    }
-
-    private sealed class Silence : IExecutionContext
-    {
-        public ValueTask BeginAsync(Operation operation, CancellationToken cancellation) => ValueTask.CompletedTask;
-
-        public ValueTask DoneAsync(Operation operation, CancellationToken cancellation) => ValueTask.CompletedTask;
-    }
 }

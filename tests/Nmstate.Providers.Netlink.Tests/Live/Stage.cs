@@ -29,7 +29,7 @@ internal sealed class Stage : IDisposable
         foreach (var (bridge, port) in interfaces.SelectMany(i => (i.Bridge?.Port ?? []).Select(p => (i.Name, p))))
             await JoinAsync(bridge, port, cancellation);
         foreach (var route in state.Routes?.Config ?? [])
-            await IpAsync($"route add {Planning.Rendering.RouteText.Of(route)} proto static", cancellation);
+            await IpAsync($"{(route.Destination!.Value.Family == IpFamily.V6 ? "-6 " : "")}route add {Planning.Rendering.RouteText.Of(route)} proto static", cancellation);
         foreach (var line in scenario.Has("foreign.txt") ? scenario.ReadText("foreign.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries) : [])
             await IpAsync(line, cancellation);
         return stage;
@@ -44,6 +44,11 @@ internal sealed class Stage : IDisposable
             await IpAsync($"link add {link.Name} type bridge", cancellation);
             await VisitAsync(link.Name, cancellation);
         }
+        else if (link.Veth is { } pair)
+        {
+            if (string.CompareOrdinal(link.Name, pair.Peer) < 0)
+                await IpAsync($"link add {link.Name} type veth peer name {pair.Peer}", cancellation);
+        }
         else
         {
             await IpAsync($"link add {link.Name} type veth peer name far-{link.Name}", cancellation);
@@ -51,6 +56,10 @@ internal sealed class Stage : IDisposable
             await _farEnds.IpAsync($"link set far-{link.Name} up", cancellation);
         }
 
+        if (link.MacAddress is { } mac)
+            await IpAsync($"link set {link.Name} address {mac}", cancellation);
+        if (link.Mtu is { } mtu)
+            await IpAsync($"link set {link.Name} mtu {mtu}", cancellation);
         if (link.Ipv6?.Enabled == false)
             Write($"ipv6/conf/{link.Name}/disable_ipv6", 1);
         await IpAsync($"link set {link.Name} up", cancellation);
