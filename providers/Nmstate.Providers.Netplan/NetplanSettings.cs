@@ -20,6 +20,7 @@ internal sealed record NetplanSettings(string? Root, Version? NetplanVersion, Ge
     private const string NoGenerator = "none";
 
     private string? _versionText;
+    private bool _isUnchecked;
 
     /// <summary>Why it cannot work; null: it can.</summary>
     public string? Objection
@@ -31,7 +32,7 @@ internal sealed record NetplanSettings(string? Root, Version? NetplanVersion, Ge
     /// <summary>How what is written is checked, in words.</summary>
     public string CheckWords => Checker is { } generator
         ? $"checked by {generator.Program}"
-        : "not checked by netplan's generator, which is not installed here";
+        : $"not checked by netplan's generator, {(_isUnchecked ? "as was asked" : "which is not installed here")}";
 
     /// <summary>What <paramref name="settings"/> say.</summary>
     public static NetplanSettings Of(ProviderSettings settings)
@@ -43,6 +44,10 @@ internal sealed record NetplanSettings(string? Root, Version? NetplanVersion, Ge
             NoGenerator => null,
             var program => new Generator(program),
         };
-        return new NetplanSettings(settings.Find(ProviderSettings.Root), System.Version.TryParse(version, out var parsed) ? parsed : null, generator) { _versionText = version };
+        return new NetplanSettings(settings.Find(ProviderSettings.Root), System.Version.TryParse(version, out var parsed) ? parsed : null, generator)
+        {
+            _versionText = version,
+            _isUnchecked = settings.Find(Generator) == NoGenerator,
+        };
     }
 }

@@ -30,7 +30,7 @@ internal static class Ipv4Facet
         if (ipv4?.Dhcp == true)
             text.Switch("dhcp4", true);
         // Without a word NetworkManager takes a 169.254 address.
-        else if (subject is { IsNetworkManager: true, IsPort: false } && ipv4?.Address is null or { Count: 0 })
+        else if (subject.IsNetworkManager && ipv4?.Address is null or { Count: 0 })
             NetworkManagerKeys.Write(text, Method, NetworkManagerKeys.Disabled);
     }
 }

@@ -53,8 +53,8 @@ internal static class Ipv6Facet
         if (ipv6.Dhcp == true)
             text.Switch("dhcp6", true);
         if (subject.IsNetworkManager)
-            ForNetworkManager(subject, ipv6, text);
-        else if (!subject.IsPort || ipv6.Enabled == true)
+            ForNetworkManager(ipv6, text);
+        else
             ForNetworkd(ipv6, text);
     }
 
@@ -65,11 +65,11 @@ internal static class Ipv6Facet
         text.Switch("accept-ra", ipv6.Autoconf == true);
     }
 
-    private static void ForNetworkManager(Subject subject, Ipv6 ipv6, DefinitionText text)
+    private static void ForNetworkManager(Ipv6 ipv6, DefinitionText text)
     {
         var method = ipv6 switch
         {
-            { Enabled: not true } => subject.IsPort ? null : NetworkManagerKeys.Disabled,
+            { Enabled: not true } => NetworkManagerKeys.Disabled,
             { Dhcp: true, Autoconf: true } => null,
             { Dhcp: true } => "dhcp",
             { Autoconf: true } => "auto",

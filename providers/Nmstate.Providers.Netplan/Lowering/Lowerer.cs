@@ -52,7 +52,8 @@ internal sealed class Lowerer(Configuration configuration, HostNetwork before, H
         var text = DefinitionText.Of(wanted);
         if (definition is not null && was is not null && definition.Section == kind.Section)
         {
-            revision.Change(definition, WithSaidAlong([.. DefinitionDifference.Of(DefinitionText.Of(was), text)], definition, kind, text));
+            var said = was.IsPort && !wanted.IsPort ? SaidBy(definition, DefinitionText.Of(was)) : DefinitionText.Of(was);
+            revision.Change(definition, WithSaidAlong([.. DefinitionDifference.Of(said, text)], definition, kind, text));
             return;
         }
 
@@ -60,6 +61,10 @@ internal sealed class Lowerer(Configuration configuration, HostNetwork before, H
             revision.Remove(definition);
         revision.Create(kind.Section, name, text.With("renderer", YamlValues.Text(renderer)));
     }
+
+    /// <summary>What went without saying for a port must be said when it leaves: the values that no file has are taken out of <paramref name="text"/>.</summary>
+    private static YamlMapping SaidBy(Definition definition, YamlMapping text)
+        => text.Keys.Aggregate(text, (said, key) => definition.Layers.Has(key) ? said : said.With(key, null));
 
     private static IEnumerable<KeyChange> WithSaidAlong(IReadOnlyList<KeyChange> changes, Definition definition, Kinds.DefinitionKind kind, YamlMapping text)
         => kind.SaidAlong is { } path && changes.Any(c => c.Path[0] == path[0]) && !definition.Parts.Any(p => p.Mapping.Find(path) is not null)

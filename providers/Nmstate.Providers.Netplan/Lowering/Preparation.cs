@@ -44,20 +44,26 @@ internal static class Preparation
     }
 
     /// <summary>
-    /// A step is carried out when the last file that says something of its objects is written, and not before the steps that it
-    /// waits for are.
+    /// A step is carried out by the files that say something of its objects or of their controllers, but for those that are written
+    /// before the steps that it waits for are done.
     /// </summary>
     private static ILookup<int, Step> StepsByFile(ChangePlan plan, List<string> names, NetplanTree before, NetplanTree after)
     {
         var (was, wanted) = (Configuration.Of(before), Configuration.Of(after));
         Dictionary<StepId, int> done = [];
+        List<(int File, Step Step)> parts = [];
         foreach (var step in plan.Steps)
         {
-            var files = step.Changes.SelectMany(c => was.Of(c.Name).Concat(wanted.Of(c.Name))).SelectMany(d => d.Parts).Select(p => names.IndexOf(p.File.Name));
-            var waits = step.After.Where(e => e.Strength != EdgeStrength.Prefer).Select(e => done[e.On]);
-            done[step.Id] = files.Concat(waits).Append(0).Max();
+            var earliest = step.After.Where(e => e.Strength != EdgeStrength.Prefer).Select(e => done[e.On]).Append(0).Max();
+            var files = step.Changes.SelectMany(c => FilesOf(was, c.Name).Concat(FilesOf(wanted, c.Name)))
+                .Select(f => names.IndexOf(f.Name)).Where(f => f >= earliest).DefaultIfEmpty(earliest).Distinct().ToList();
+            done[step.Id] = files.Max();
+            parts.AddRange(files.Select(f => (f, step)));
         }
 
-        return plan.Steps.ToLookup(s => done[s.Id]);
+        return parts.ToLookup(p => p.File, p => p.Step);
     }
+
+    private static IEnumerable<NetplanFile> FilesOf(Configuration configuration, string name)
+        => configuration.Of(name).SelectMany(d => (IEnumerable<Definition?>)[d, configuration.ControllerOf(d)]).SelectMany(d => d?.Parts ?? []).Select(p => p.File);
 }

@@ -15,7 +15,7 @@ internal sealed record Subject(Interface Interface, RouteSet Routes, IReadOnlyLi
     /// <summary>Whether NetworkManager carries it out.</summary>
     public bool IsNetworkManager => Renderer == Configuration.NetworkManager;
 
-    /// <summary>Whether it is a port: the daemons then give it no IP by themselves.</summary>
+    /// <summary>Whether it is a port: the daemons then give it no IP, whether its definition says so or not.</summary>
     public bool IsPort => Interface.Controller is { Length: > 0 };
 
     /// <summary>The interface of this name in <paramref name="network"/>; null: there is none.</summary>

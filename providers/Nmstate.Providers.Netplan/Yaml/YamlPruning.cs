@@ -34,8 +34,6 @@ internal sealed class YamlPruning(string file, string text, YamlCollection root)
     public string Apply()
     {
         Collect(root);
-        if (_marked.FirstOrDefault(m => !_gone.Contains(m)) is { } unreached)
-            throw _layout.Fault(unreached.Value.Range.Start, "an alias refers to this place: change it by hand");
         Prune(root);
         var result = text;
         foreach (var (range, replacement) in _edits.OrderByDescending(e => e.Range.Start))

@@ -70,7 +70,7 @@ internal sealed class YamlReader
         _depth--;
         return new YamlSequence(items)
         {
-            Range = Between(start, _parser.Current),
+            Range = Between(start, _parser.Current, start.Style == SequenceStyle.Flow),
             HasAnchor = !start.Anchor.IsEmpty,
             IsFlow = start.Style == SequenceStyle.Flow,
         };
@@ -92,7 +92,7 @@ internal sealed class YamlReader
         _depth--;
         return new YamlMapping(entries)
         {
-            Range = Between(start, _parser.Current),
+            Range = Between(start, _parser.Current, start.Style == MappingStyle.Flow),
             HasAnchor = !start.Anchor.IsEmpty,
             IsFlow = start.Style == MappingStyle.Flow,
         };
@@ -115,5 +115,7 @@ internal sealed class YamlReader
 
     private NetplanFileException Fault(ParsingEvent at, string message) => new(_file, (int)at.Start.Line, (int)at.Start.Column, message);
 
-    private static TextRange Between(ParsingEvent first, ParsingEvent last) => new((int)first.Start.Index, (int)last.End.Index);
+    /// <summary>The parser's end of a collection in brackets is before the closing one.</summary>
+    private static TextRange Between(ParsingEvent first, ParsingEvent last, bool isFlow = false)
+        => new((int)first.Start.Index, (int)last.End.Index + (isFlow ? 1 : 0));
 }

@@ -6,7 +6,14 @@ namespace Nmstate.Providers.Netplan.Tests.Files;
 /// <summary>A root of its own for a test, gone after it.</summary>
 internal sealed class ScratchRoot : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("nmstate-root-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("nmstate-root-").FullName;
+
+    public ScratchRoot() => Directory.CreateDirectory(Path);
+
+    public string Path => System.IO.Path.Combine(_folder, "root");
+
+    /// <summary>A place for the engine's lock, beside the root.</summary>
+    public string Lock => System.IO.Path.Combine(_folder, "lock");
 
     /// <summary>Writes a file, given from the root, for its owner alone.</summary>
     public void Write(string path, string text)
@@ -42,5 +49,5 @@ internal sealed class ScratchRoot : IDisposable
         return text.ToString();
     }
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

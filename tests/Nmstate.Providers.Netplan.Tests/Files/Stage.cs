@@ -35,11 +35,7 @@ internal sealed class Stage : IDisposable
     public ScratchRoot Root { get; }
 
     /// <summary>The tree, as a provider without its generator works on it: that one judges in tests of its own.</summary>
-    public NetplanProvider Provider => new(NullLogger.Instance, new ProviderSettings(new Dictionary<string, string>
-    {
-        [ProviderSettings.Root] = Root.Path,
-        [NetplanSettings.Generator] = "none",
-    }));
+    public NetplanProvider Provider => Root.Provider();
 
     public static Stage Set(Scenario scenario, Author author)
     {
@@ -50,19 +46,14 @@ internal sealed class Stage : IDisposable
     }
 
     public NetworkEngine Engine(IProvider provider)
-        => new(provider, "netplan", new EngineSettings { LockDirectories = [Root.PathOf("../" + Path.GetFileName(Root.Path) + ".lock")] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
+        => new(provider, "netplan", new EngineSettings { LockDirectories = [Root.Lock] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
 
     public async Task<HostState> QueryAsync(Scenario scenario)
         => HostState.Of(await Provider.QueryAsync(new QueryRequest(Desired: scenario.Desired.State), TestContext.Current.CancellationToken));
 
     public async Task<NetplanTree> TreeAsync() => await TreeReader.ReadAsync(Root.Path, TestContext.Current.CancellationToken);
 
-    public void Dispose()
-    {
-        if (Directory.Exists(Root.Path + ".lock"))
-            Directory.Delete(Root.Path + ".lock", recursive: true);
-        Root.Dispose();
-    }
+    public void Dispose() => Root.Dispose();
 
     private static IEnumerable<NetplanFile> FilesOf(Scenario scenario, Author author)
     {
