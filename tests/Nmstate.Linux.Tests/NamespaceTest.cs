@@ -18,6 +18,7 @@ public abstract class NamespaceTest : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assert.SkipWhen(PrivateNamespace.Unavailable is not null, PrivateNamespace.Unavailable ?? "");
         PrivateNamespace.ThrowIfOutside();
         _deadline.CancelAfter(Deadline);
         await Namespace.ResetAsync(Cancellation);

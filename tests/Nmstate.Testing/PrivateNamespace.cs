@@ -14,13 +14,21 @@ public static partial class PrivateNamespace
     /// <summary>Holds the network namespace that was left; set, the process never begins anew again.</summary>
     private const string Marker = "NMSTATE_LEFT_NAMESPACE";
 
-    /// <summary>Call first in Main: returns inside the namespaces, with loopback up, or throws.</summary>
+    /// <summary>Why live tests cannot run here; null: they can. Each of them skips with these words.</summary>
+    public static string? Unavailable { get; private set; }
+
+    /// <summary>Call first in Main: returns inside the namespaces, with loopback up, or outside with <see cref="Unavailable"/> set.</summary>
     /// <param name="arguments">Arguments of Main, handed on.</param>
-    /// <exception cref="InvalidOperationException">The namespaces are not to be had; nothing was run.</exception>
+    /// <exception cref="InvalidOperationException">The namespaces are not what they should be; nothing was run.</exception>
     public static void Enter(string[] arguments)
     {
         if (Environment.GetEnvironmentVariable(Marker) is null)
+        {
+            Unavailable = WhyNot();
+            if (Unavailable is not null)
+                return;
             BeginAnew(arguments);
+        }
 
         ThrowIfOutside();
         IpCommand.Run("ip", "link", "set", "lo", "up");
@@ -37,6 +45,32 @@ public static partial class PrivateNamespace
             throw Outside("the network namespace is that of process 1");
         if (!IsMappedToOneUser())
             throw Outside("the user namespace was not made by unshare");
+    }
+
+    /// <summary>Tries what is needed, so that a machine without it skips the live tests instead of failing them.</summary>
+    private static string? WhyNot()
+    {
+        foreach (var (needed, arguments, package) in (IEnumerable<(string, string[], string)>)
+            [("ip", ["-Version"], "iproute2"), ("unshare", ["--user", "--map-root-user", "--net", "--mount", "true"], "util-linux")])
+            if (Refusal(needed, arguments) is { } refusal)
+                return $"Live tests need '{needed}' (Debian package {package}) and a kernel that lets users make namespaces: {refusal}";
+        return null;
+    }
+
+    /// <summary>Runs a program that changes nothing.</summary>
+    private static string? Refusal(string program, string[] arguments)
+    {
+        try
+        {
+            using var process = IpCommand.Start(program, arguments);
+            var error = process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0 ? null : error.Trim();
+        }
+        catch (Exception e) when (e is System.ComponentModel.Win32Exception or IpCommandException)
+        {
+            return e.Message;
+        }
     }
 
     private static void BeginAnew(string[] arguments)

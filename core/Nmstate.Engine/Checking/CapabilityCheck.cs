@@ -45,6 +45,7 @@ public sealed class CapabilityCheck
            let type = TypeOf(entry.Value.Name, plan?.After ?? host, plan?.Before ?? host) ?? entry.Value.Type
            from mention in CapabilityPaths.Mentions(Interface.Schema, entry.Value, CapabilityPaths.Interface(type))
            where mention.Words != NameProperty && (entry.Value.State != InterfaceState.Absent || mention.Words == StateProperty)
+           where !IsSo(plan, entry.Value.Name, mention)
            from refusal in Judge($"interface '{entry.Value.Name}'", mention, () => Place(entry.Source, mention.Words))
            select refusal;
 
@@ -89,6 +90,13 @@ public sealed class CapabilityCheck
             : EngineDiagnostics.NotSupported.At(at, _provider, mention.Words, subject, answer.Refusal, answer.Hint) with { Hint = answer.Hint };
         return [refusal with { Path = path }];
     }
+
+    /// <summary>What is so already, and stays so where the back end stores, asks nothing of anybody: what was shown can be planned again.</summary>
+    private static bool IsSo(ChangePlan? plan, string name, Mention mention)
+        => plan is not null && IsSo(plan.Before.Running, name, mention) && (!plan.Traits.Persists || IsSo(plan.Before.Stored, name, mention));
+
+    private static bool IsSo(HostNetwork network, string name, Mention mention)
+        => network.Find(name) is { } link && CapabilityPaths.Find(Interface.Schema, link, mention.Words) is { } found && found.Property.Same(found.Value, mention.Value);
 
     private static (SourceSpan? At, string? Path) Place(SourceNode source, string words)
     {

@@ -46,6 +46,15 @@ internal static class CapabilityPaths
             : items.SelectMany((entry, index) => Mentions(item, entry, $"{path}[]", $"{words}[{index}]"));
     }
 
+    /// <summary>The property at <paramref name="words"/> and its value in <paramref name="record"/>; null: there is none, or it is within a list.</summary>
+    public static (PropertySchema Property, object Value)? Find(MappingSchema schema, object record, string words)
+    {
+        var (head, rest) = words.Split('.', 2) is [var first, var more] ? (first, more) : (words, null);
+        if (schema.Find(head) is not { } property || property.Get(record) is not { } value)
+            return null;
+        return rest is null ? (property, value) : property.Value is MappingSchema inner ? Find(inner, value, rest) : null;
+    }
+
     /// <summary>
     /// The path of a property of an interface, given as plans write it. What plans keep at the port stands in documents in the list of
     /// its controller, under that list's path.

@@ -55,8 +55,7 @@ internal static class Differ
 
     /// <summary>What every new interface has, and nobody has to be told.</summary>
     private static bool IsDefaultOfNew(ValueDifference value)
-        => value.To is "" || (value.To is false && value.Path.EndsWith(".dhcp", StringComparison.Ordinal))
-            || (value.To is false && value.Path.EndsWith(".autoconf", StringComparison.Ordinal));
+        => value.To is "" || (value.To is false && value.Path.EndsWith(".dhcp", StringComparison.Ordinal));
 
     private static Change Deletion(string name, Scope scope, IReasons reasons)
         => WithKind(new Change { Object = ObjectRef.Interface(name), Reasons = [reasons.WhyValue(name, "state")] }, ChangeKind.Delete, scope);

@@ -59,7 +59,8 @@ public static class InterfaceForm
         {
             Enabled = enabled,
             Dhcp = enabled && value!.Dhcp == true,
-            Autoconf = enabled && value!.Autoconf == true,
+            // Off, it makes no addresses, whatever the setting waits for.
+            Autoconf = enabled ? value!.Autoconf == true : null,
             Address = Statics(enabled, value?.Address),
         };
     }

@@ -13,7 +13,7 @@ public enum ObjectKind
 /// <summary>The name of a thing that a plan changes; also the name of its one change.</summary>
 /// <param name="Kind">What kind of thing.</param>
 /// <param name="Name">The interface's name.</param>
-public readonly record struct ObjectRef(ObjectKind Kind, string Name) : IComparable<ObjectRef>
+public sealed record ObjectRef(ObjectKind Kind, string Name) : IComparable<ObjectRef>
 {
     /// <summary>The interface of this name.</summary>
     public static ObjectRef Interface(string name) => new(ObjectKind.Interface, name);
@@ -22,7 +22,7 @@ public readonly record struct ObjectRef(ObjectKind Kind, string Name) : ICompara
     public static ObjectRef Routes(string name) => new(ObjectKind.Routes, name);
 
     /// <inheritdoc/>
-    public int CompareTo(ObjectRef other) => Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Name, other.Name);
+    public int CompareTo(ObjectRef? other) => other is null ? 1 : Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Name, other.Name);
 
     /// <summary>The reference as plans write it: <c>interface/bond0</c>.</summary>
     public override string ToString() => Kind == ObjectKind.Interface ? $"interface/{Name}" : $"routes/{Name}";

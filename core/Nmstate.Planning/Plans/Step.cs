@@ -5,11 +5,11 @@ namespace Nmstate.Planning.Plans;
 /// <summary>The name of a step: <c>interface/eth0#release</c>. It depends on nothing but its object.</summary>
 /// <param name="Object">The object.</param>
 /// <param name="Kind">What is done to it.</param>
-public readonly record struct StepId(ObjectRef Object, StepKind Kind) : IComparable<StepId>
+public sealed record StepId(ObjectRef Object, StepKind Kind) : IComparable<StepId>
 {
     /// <inheritdoc/>
-    public int CompareTo(StepId other)
-        => Object.CompareTo(other.Object) is var order && order != 0 ? order : Kind.CompareTo(other.Kind);
+    public int CompareTo(StepId? other)
+        => other is null ? 1 : Object.CompareTo(other.Object) is var order && order != 0 ? order : Kind.CompareTo(other.Kind);
 
     /// <summary>The id as plans write it.</summary>
     public override string ToString() => $"{Object}#{Kind.Word()}";

@@ -30,8 +30,9 @@ internal static class AbsentInterfaces
                     Origin.Derived, reason.At, $"its controller {wish.Name} goes", ObjectRef.Interface(wish.Name)));
         }
 
-        if (existing.Veth?.Peer is not { } peerName || resolution.WishFor(peerName) is not { } peer)
+        if (existing.Veth?.Peer is not { } peerName || resolution.Current.Find(peerName) is null)
             return;
+        var peer = resolution.WishFor(peerName)!;
         if (peer.Absent)
             return;
         if (peer is { Source: null, Mentioned.Port: not null })

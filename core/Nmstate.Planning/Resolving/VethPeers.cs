@@ -54,7 +54,8 @@ internal static class VethPeers
 
     private static void Abandon(Resolution resolution, Wish wish, string previous)
     {
-        if (resolution.WishFor(previous) is not { } peer)
+        // It is gone already, or has found another partner.
+        if (resolution.Current.Find(previous) is null || resolution.WishFor(previous) is not { } peer || (peer.Mentioned.Veth is { } next && next.Peer != wish.Name))
             return;
         var reason = new Reason(Origin.Derived, wish.Why("veth.peer").At, $"{wish.Name} gets another peer", ObjectRef.Interface(wish.Name));
         if (peer.Source is null)

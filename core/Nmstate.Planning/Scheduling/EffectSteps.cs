@@ -70,8 +70,8 @@ internal static class EffectSteps
     private static void OfNew(Schedule schedule, ObjectRef about, StepDraft create, PropertyChange property)
     {
         var kind = Facets.Of(property.Path, property.To);
-        // The kernel turns IPv6 on by itself; everything else that is off is so from the beginning.
-        if (property is { Path: "ipv6.enabled", To: false })
+        // The kernel turns IPv6 on by itself, and listens to routers; everything else that is off is so from the beginning.
+        if (property is { Path: "ipv6.enabled" or "ipv6.autoconf", To: false })
             kind = StepKind.Set;
         else if (kind.IsTeardown() || Facets.RidesOnCreate(property.Path))
             kind = StepKind.Create;

@@ -12,7 +12,7 @@ internal static class Order
         var drafts = schedule.Drafts.ToDictionary(d => d.Id);
         var followers = drafts.Values.SelectMany(d => d.After.Select(e => (e.On, d))).ToLookup(p => p.On, p => p.d);
         var waiting = drafts.Values.ToDictionary(d => d.Id, d => d.After.Count);
-        var ready = new SortedSet<(int Rank, StepId Id)>(waiting.Where(w => w.Value == 0).Select(w => (RankOf(schedule, drafts[w.Key]), w.Key)));
+        var ready = new SortedSet<Ready>(waiting.Where(w => w.Value == 0).Select(w => new Ready(RankOf(schedule, drafts[w.Key]), w.Key)));
         var order = new List<StepDraft>(drafts.Count);
 
         while (order.Count < drafts.Count)
@@ -22,20 +22,27 @@ internal static class Order
                 var (draft, edge) = WeakestWish(drafts, waiting);
                 draft.Drop(edge);
                 if (--waiting[draft.Id] == 0)
-                    ready.Add((RankOf(schedule, draft), draft.Id));
+                    ready.Add(new Ready(RankOf(schedule, draft), draft.Id));
                 continue;
             }
 
-            var next = ready.Min;
+            var next = ready.Min!;
             ready.Remove(next);
             waiting.Remove(next.Id);
             order.Add(drafts[next.Id]);
             foreach (var follower in followers[next.Id].Where(f => f.After.Any(e => e.On == next.Id)))
                 if (--waiting[follower.Id] == 0)
-                    ready.Add((RankOf(schedule, follower), follower.Id));
+                    ready.Add(new Ready(RankOf(schedule, follower), follower.Id));
         }
 
         return order;
+    }
+
+    /// <summary>A step that may come next.</summary>
+    private sealed record Ready(int Rank, StepId Id) : IComparable<Ready>
+    {
+        public int CompareTo(Ready? other)
+            => other is null ? 1 : Rank != other.Rank ? Rank.CompareTo(other.Rank) : Id.CompareTo(other.Id);
     }
 
     /// <summary>The prefer edge to give up in a circle: that of the highest step, so that the choice depends on nothing else.</summary>

@@ -91,7 +91,7 @@ internal sealed class SimulatedNetwork(HostNetwork start, HostNetwork after, IRe
             Controller = "",
             Port = null,
             Ipv4 = new Ipv4 { Enabled = false, Dhcp = false, Address = [] },
-            Ipv6 = new Ipv6 { Enabled = true, Dhcp = false, Autoconf = false, Address = [] },
+            Ipv6 = new Ipv6 { Enabled = true, Dhcp = false, Autoconf = true, Address = [] },
         };
         _routes[name] = RouteSet.Empty;
     }

@@ -39,24 +39,29 @@ internal sealed class YamlTokens : ITokenSource
             _replaying.Pop();
         }
 
+        return Parse();
+    }
+
+    /// <summary>The next event. The parser meets some texts that are no YAML with exceptions that are not its own, and have no place.</summary>
+    private bool MoveNext()
+    {
         try
         {
-            return Parse();
+            return _parser.MoveNext();
         }
         catch (YamlException e)
         {
             throw new SyntaxException(ReadingDiagnostics.Syntax.At(Span(e.Start, e.Start), Words(e)));
         }
-        catch (InvalidOperationException e)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
-            // The parser meets some texts that are no YAML with this, and without a place.
             throw new SyntaxException(ReadingDiagnostics.Syntax.At(_last, e.Message));
         }
     }
 
     private Token Parse()
     {
-        while (_parser.MoveNext())
+        while (MoveNext())
         {
             var current = _parser.Current!;
             var span = _last = Span(current.Start, current.End);

@@ -31,8 +31,8 @@ internal static class PropertySteps
     public static KernelOperation? Property(Step step, int index)
     {
         var item = step.Items[index];
-        if (item is { Path: "ipv6.enabled", To: bool enabled })
-            return SwitchIpv6.Of(step.Name(), enabled, [step.Item(index)]);
+        if (Ipv6Switches.Of(step, index) is { } turned)
+            return turned;
         if (item.To is null || !Table.TryGetValue(item.Path, out var set))
             return null;
         return ChangeInterface.Of($"set {item.Path} of {step.Name()} to {(item.To is string text ? $"'{text}'" : ValueText.Of(item.To))}", set(new ChangeLink(0, step.Name()), item.To), [step.Item(index)]);

@@ -21,6 +21,7 @@ internal sealed class AddressReport(KernelSnapshot kernel)
     public Ipv6 Ipv6(Link link) => new()
     {
         Enabled = kernel.Settings[link.Index].HasIpv6,
+        Autoconf = kernel.Settings[link.Index] is { HasIpv6: true, MakesAddresses: var makes } && LinkTypes.Of(link) != InterfaceType.Loopback ? makes : null,
         Address = _addresses[(link.Index, IpFamily.V6)].Reverse().Select(Of).ToEquatableList(),
     };
 

@@ -45,11 +45,14 @@ internal static class KernelReader
     {
         var settings = new Dictionary<int, LinkSettings>();
         foreach (var link in links)
-            settings[link.Index] = new LinkSettings(HasIpv6(link.Name), PromotesSecondaries(link.Name));
+            settings[link.Index] = new LinkSettings(HasIpv6(link.Name), MakesAddresses(link.Name), PromotesSecondaries(link.Name));
         return settings.ToFrozenDictionary();
     }
 
     private static bool HasIpv6(string link) => new IPv6Settings(link).DisableIPv6.TryRead() == 0;
+
+    private static bool MakesAddresses(string link)
+        => new IPv6Settings(link) is var settings && settings.Autoconf.TryRead() == 1 && settings.AcceptRouterAdvertisements.TryRead() > 0;
 
     private static bool PromotesSecondaries(string link)
     {

@@ -25,5 +25,6 @@ internal sealed record KernelSnapshot(
 
 /// <summary>Settings of a link that netlink does not show.</summary>
 /// <param name="HasIpv6">Whether IPv6 is on; also false where the kernel has none for this link.</param>
+/// <param name="MakesAddresses">Whether addresses are made from router advertisements.</param>
 /// <param name="PromotesSecondaries">Whether the next address of an IPv4 subnet takes over when the first one goes.</param>
-internal readonly record struct LinkSettings(bool HasIpv6, bool PromotesSecondaries);
+internal readonly record struct LinkSettings(bool HasIpv6, bool MakesAddresses, bool PromotesSecondaries);

@@ -20,6 +20,8 @@ internal static class HostDump
         ["fdb_n_learned"] = "counts the hosts that a bridge has heard of: every frame of the far end may add one",
     };
 
+    private static readonly string[] Settings = ["disable_ipv6", "autoconf"];
+
     private const int LinesBefore = 12;
     private const int LinesAfter = 4;
 
@@ -76,7 +78,7 @@ internal static class HostDump
         }
 
         var settings = Directory.GetDirectories("/proc/sys/net/ipv6/conf").Order(StringComparer.Ordinal)
-            .Select(folder => $"{folder}/disable_ipv6 = {File.ReadAllText(Path.Combine(folder, "disable_ipv6")).Trim()}");
+            .SelectMany(folder => Settings.Select(setting => $"{folder}/{setting} = {File.ReadAllText(Path.Combine(folder, setting)).Trim()}"));
         return string.Join('\n', dumps.Concat(settings));
     }
 

@@ -17,6 +17,7 @@ public abstract class LiveTest : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assert.SkipWhen(PrivateNamespace.Unavailable is not null, PrivateNamespace.Unavailable ?? "");
         PrivateNamespace.ThrowIfOutside();
         _deadline.CancelAfter(Deadline);
         await Namespace.ResetAsync(Cancellation);

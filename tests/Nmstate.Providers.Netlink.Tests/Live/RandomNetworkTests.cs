@@ -43,7 +43,7 @@ public sealed class RandomNetworkTests : LiveTest
             Assert.True(left.IsEmpty, $"step {step}, left:\n{PlanText.Changes(left)}\nof:\n{PlanText.Changes(way)}\n{PlanText.Order(way, explain: true)}");
         }
 
-        TestContext.Current.TestOutputHelper!.WriteLine($"{operations} operations");
+        Counts.Add("netlink operations between random networks: each time the kernel became what was planned", operations);
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class RandomNetworkTests : LiveTest
             await Provider.ExecuteAsync(await Provider.PrepareAsync(await WayToAsync((seed * 1000) + step), Cancellation), new Silence(), Cancellation);
         }
 
-        TestContext.Current.TestOutputHelper!.WriteLine($"{injected} faults");
+        Counts.Add("faults injected between random networks: each time the host was as before", injected);
     }
 
     /// <summary>
