@@ -62,7 +62,7 @@ public sealed class TreeReportTests : IDisposable
 
         var ipv6 = HostState.Of(await _root.QueryAsync()).Stored.Find("eth0")!.Ipv6!;
 
-        Assert.Equal((isEnabled, hasDhcp, hasAutoconf), (ipv6.Enabled, ipv6.Dhcp, ipv6.Autoconf));
+        Assert.Equal((isEnabled, hasDhcp, hasAutoconf), (ipv6.Enabled, ipv6.Dhcp, ipv6.Autoconf == true));
     }
 
     [Theory]
