@@ -20,9 +20,14 @@ public static class Planner
         VethPeers.Apply,
         PortLists.Apply,
         AbsentInterfaces.Apply,
+        Orphans.Apply,
+        BondModes.Apply,
+        MtuOfUppers.Apply,
+        DownBases.Apply,
         FamilySwitches.Apply,
         TargetInterfaces.Apply,
         RouteEdits.Apply,
+        ResolverSettings.Apply,
     ];
 
     /// <summary>What must be true of it.</summary>
@@ -31,10 +36,13 @@ public static class Planner
         SectionsFitType.Check,
         InterfaceExists.Check,
         ControllerExists.Check,
+        BaseExists.Check,
         NoTopologyLoop.Check,
         AddressesFit.Check,
         PortsHoldNoIp.Check,
         AttributesFit.Check,
+        VlansFit.Check,
+        BondsFit.Check,
         UppersStay.Check,
         RoutesFit.Check,
         LostRoutes.Check,
@@ -87,6 +95,7 @@ public static class Planner
     private static EquatableList<Change> ChangesBetween(HostState from, HostState to, IReasons reasons)
     {
         var changes = Differ.Changes(from.Running, to.Running, Scope.Running, reasons);
+        Recreations.Add(changes, from.Running, to.Running);
         foreach (var (about, stored) in Differ.Changes(from.Stored, to.Stored, Scope.Stored, reasons))
             changes[about] = BothScopes.Of(changes.GetValueOrDefault(about), stored, from.Running);
         return changes.Values.ToEquatableList();

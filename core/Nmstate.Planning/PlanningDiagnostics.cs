@@ -166,4 +166,53 @@ public static class PlanningDiagnostics
     /// <summary>A setting of something that stays down.</summary>
     public static readonly DiagnosticDescriptor RouteInterfaceDown = new(
         "NMS2143", "route-interface-down", Severity.Error, "The route to {0} needs '{1}' up, but it is to be down.");
+
+    /// <summary>Nobody says what a link stands on.</summary>
+    public static readonly DiagnosticDescriptor BaseNotGiven = new(
+        "NMS2150", "base-not-given", Severity.Error, "The new {1} '{0}' has no base interface.", "Add '{2}'.");
+
+    /// <summary>The base is not there.</summary>
+    public static readonly DiagnosticDescriptor BaseMissing = new(
+        "NMS2151", "base-missing", Severity.Error, "Interface '{0}' needs the base interface '{1}', which {2}.", "Add '{1}' to the document, or correct the name.");
+
+    /// <summary>The base goes, what stands on it is to stay.</summary>
+    public static readonly DiagnosticDescriptor BaseGoes = new(
+        "NMS2152", "base-goes", Severity.Error, "'{0}' goes when its base '{1}' goes, but is to stay.", "Make both absent, or give '{0}' another base.");
+
+    /// <summary>A VLAN without its number.</summary>
+    public static readonly DiagnosticDescriptor VlanWithoutId = new(
+        "NMS2153", "vlan-without-id", Severity.Error, "The new VLAN '{0}' has no id.", "Add 'vlan.id', 0 to 4094.");
+
+    /// <summary>Two VLANs with one number on one base.</summary>
+    public static readonly DiagnosticDescriptor VlanTwice = new(
+        "NMS2154", "vlan-twice", Severity.Error, "'{0}' cannot be VLAN {1} on '{2}': '{3}' is.", "Give one of them another id.");
+
+    /// <summary>An MTU larger than the base's.</summary>
+    public static readonly DiagnosticDescriptor MtuAboveBase = new(
+        "NMS2155", "mtu-above-base", Severity.Error, "'{0}' does not take an MTU of {1} bytes: its base '{2}' has {3}.", "Raise the MTU of '{2}' as well.");
+
+    /// <summary>A bond without a mode.</summary>
+    public static readonly DiagnosticDescriptor BondWithoutMode = new(
+        "NMS2156", "bond-without-mode", Severity.Error, "The new bond '{0}' has no mode.", "Add 'link-aggregation.mode', such as 802.3ad or active-backup.");
+
+    /// <summary>A primary port in a mode without one.</summary>
+    public static readonly DiagnosticDescriptor PrimaryOfOtherMode = new(
+        "NMS2157", "primary-of-other-mode", Severity.Error, "The bond '{0}' has no primary port in the mode {1}.", "The modes active-backup, balance-tlb and balance-alb have one.");
+
+    /// <summary>A primary port that is none.</summary>
+    public static readonly DiagnosticDescriptor PrimaryIsNoPort = new(
+        "NMS2158", "primary-is-no-port", Severity.Error, "The primary port '{1}' of the bond '{0}' is not among its ports.", "Add '{1}' to the ports, or correct the name.");
+
+    /// <summary>A weight for IPv6.</summary>
+    public static readonly DiagnosticDescriptor WeightOfIpv6 = new(
+        "NMS2159", "weight-of-ipv6", Severity.Error, "The IPv6 route to {0} cannot have a weight.", "Only next hops of IPv4 routes have one.");
+
+    /// <summary>Something up on something down.</summary>
+    public static readonly DiagnosticDescriptor BaseIsDown = new(
+        "NMS2160", "base-is-down", Severity.Error, "'{0}' cannot be up while its base '{1}' is down.", "Make both up, or both down.");
+
+    /// <summary>A bond's port that is to be down.</summary>
+    /// <remarks>bond_enslave opens the port: dev_open in drivers/net/bonding/bond_main.c.</remarks>
+    public static readonly DiagnosticDescriptor BondPortDown = new(
+        "NMS2161", "bond-port-down", Severity.Error, "'{0}' is to be down, but the bond '{1}' takes its ports up.", "Take '{0}' out of the bond, or make it up.");
 }

@@ -10,6 +10,10 @@ public sealed partial record NetworkState
     [Property(PropertyKind.Status)]
     public string? Description { get; init; }
 
+    /// <summary>How names are resolved.</summary>
+    [Property]
+    public DnsResolver? DnsResolver { get; init; }
+
     /// <summary>Static routes, and those that run.</summary>
     [Property]
     public Routes? Routes { get; init; }

@@ -26,6 +26,21 @@ internal static class NetlinkCapabilities
         .Refuses(["interfaces[*].ipv4.dhcp"], "the kernel has no DHCP client", OtherProvider, unless: false)
         .Refuses(["interfaces[*].ipv6.dhcp"], "the kernel has no DHCPv6 client", OtherProvider, unless: false)
         .Refuses(["interfaces[*].ipv6.autoconf"], "router advertisements are left as the kernel's settings have them", OtherProvider, unless: false)
+        .Refuses(
+            [
+                "interfaces[*].ipv4.auto-dns", "interfaces[*].ipv4.auto-gateway", "interfaces[*].ipv4.auto-routes",
+                "interfaces[*].ipv6.auto-dns", "interfaces[*].ipv6.auto-gateway", "interfaces[*].ipv6.auto-routes",
+            ],
+            "what is learned is left as the kernel's settings have it", OtherProvider, unless: true)
+        .Refuses(["dns-resolver.config.server", "dns-resolver.config.search"], "the kernel does not resolve names", OtherProvider)
+        .Supports(
+            "interfaces[vlan].vlan.base-iface",
+            "interfaces[vlan].vlan.id",
+            "interfaces[bond].link-aggregation.mode",
+            "interfaces[bond].link-aggregation.port",
+            "interfaces[bond].link-aggregation.options.miimon",
+            "interfaces[bond].link-aggregation.options.primary")
+        .Refuses(["routes.config[].weight"], "routes with several next hops are left as they are", "Give each next hop a route with a metric of its own.")
         .Supports(
             "interfaces[veth].veth.peer",
             "interfaces[ethernet].veth.peer")

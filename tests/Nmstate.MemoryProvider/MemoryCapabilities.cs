@@ -12,7 +12,12 @@ internal static class MemoryCapabilities
         .Refuses(
             ["interfaces[*].ipv4.dhcp", "interfaces[*].ipv6.dhcp", "interfaces[*].ipv6.autoconf"],
             because: "paper asks nobody for addresses", hint: "Write the addresses down.", unless: false)
-        .Supports("interfaces[*].veth.peer")
+        .Supports("interfaces[*].ipv4.auto-dns", "interfaces[*].ipv4.auto-gateway", "interfaces[*].ipv4.auto-routes")
+        .Supports("interfaces[*].ipv6.auto-dns", "interfaces[*].ipv6.auto-gateway", "interfaces[*].ipv6.auto-routes")
+        .Supports("interfaces[*].veth.peer", "interfaces[vlan].vlan.base-iface", "interfaces[vlan].vlan.id")
+        .Supports("interfaces[bond].link-aggregation.mode", "interfaces[bond].link-aggregation.port")
+        .Supports("interfaces[bond].link-aggregation.options.miimon", "interfaces[bond].link-aggregation.options.primary")
+        .Supports("dns-resolver.config.server", "dns-resolver.config.search", "routes.config[].weight")
         .Supports("interfaces[linux-bridge].bridge.port[].name", "interfaces[linux-bridge].bridge.port[].stp-path-cost")
         .Supports("interfaces[linux-bridge].bridge.options.mac-ageing-time")
         .Supports("interfaces[linux-bridge].bridge.options.stp.enabled", "interfaces[linux-bridge].bridge.options.stp.forward-delay")

@@ -17,6 +17,15 @@ public sealed class CapabilityCheck
     private const string NameProperty = "name";
     private const string StateProperty = "state";
 
+    private const string DnsWords = "the resolver";
+
+    private static readonly Dictionary<ObjectKind, Func<string, string>> Subjects = new()
+    {
+        [ObjectKind.Interface] = name => $"interface '{name}'",
+        [ObjectKind.Routes] = name => $"the routes over '{name}'",
+        [ObjectKind.Dns] = _ => DnsWords,
+    };
+
     private readonly Capabilities _capabilities;
     private readonly string _provider;
     private readonly HashSet<(string Subject, string Path)> _judged = [];
@@ -35,6 +44,7 @@ public sealed class CapabilityCheck
         var check = new CapabilityCheck(capabilities, provider);
         return check.Interfaces(document, host, plan)
             .Concat(check.Routes(document))
+            .Concat(check.Dns(document))
             .Concat((plan?.Changes ?? []).SelectMany(change => check.Change(change, plan!)))
             .ToEquatableList();
     }
@@ -55,13 +65,20 @@ public sealed class CapabilityCheck
            from refusal in Judge($"route {entry.Index}", mention, () => Place(entry.Source, mention.Words))
            select refusal;
 
+    private IEnumerable<Diagnostic> Dns(Document document)
+        => from config in new[] { document.State.DnsResolver?.Config }
+           where config is not null
+           from mention in CapabilityPaths.Mentions(DnsSettings.Schema, config, CapabilityPaths.Dns)
+           from refusal in Judge(DnsWords, mention, () => Place(document.Source, $"{CapabilityPaths.Dns}.{mention.Words}"))
+           select refusal;
+
     private IEnumerable<Diagnostic> Change(Change change, ChangePlan plan)
     {
-        var subject = change.Object.Kind == ObjectKind.Routes ? $"the routes over '{change.Object.Name}'" : $"interface '{change.Object.Name}'";
+        var subject = Subjects[change.Object.Kind](change.Object.Name);
         var type = TypeOf(change.Object.Name, plan.After, plan.Before);
         var properties = from property in change.Properties
                          where property.Property.Kind != PropertyKind.Status && property.Path != NameProperty
-                         select (Mention: new Mention(CapabilityPaths.OfPlan(type, property.Path), property.Path, property.To), property.Why);
+                         select (Mention: new Mention(PathOf(change.Object, type, property.Path), property.Path, property.To), property.Why);
         // What goes was allowed to come once; a back end that cannot write a value can still drop it.
         var items = from item in change.Items
                     where item.To is not null && PlanSchema.ItemOf(change.Object, item.Path) is MappingSchema
@@ -74,6 +91,9 @@ public sealed class CapabilityCheck
                from refusal in Judge(subject, entry.Mention, () => (entry.Why.At, null))
                select refusal;
     }
+
+    private static string PathOf(ObjectRef about, InterfaceType? type, string path)
+        => about.Kind == ObjectKind.Dns ? $"{CapabilityPaths.Dns}.{path}" : CapabilityPaths.OfPlan(type, path);
 
     /// <summary>The refusal of <paramref name="mention"/>, if it is one and was not said of the same property before.</summary>
     private IEnumerable<Diagnostic> Judge(string subject, Mention mention, Func<(SourceSpan? At, string? Path)> place)

@@ -17,6 +17,9 @@ internal static class CapabilityPaths
     /// <summary>Where the routes of a document are.</summary>
     public const string Routes = "routes.config[]";
 
+    /// <summary>Where the name servers of a document are.</summary>
+    public const string Dns = "dns-resolver.config";
+
     /// <summary>The path of an interface of <paramref name="type"/>; null: any.</summary>
     public static string Interface(InterfaceType? type) => $"interfaces[{type?.Name ?? "*"}]";
 

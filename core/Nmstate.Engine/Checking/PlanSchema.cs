@@ -7,6 +7,13 @@ namespace Nmstate.Engine.Checking;
 /// <summary>The shapes of the values in a plan.</summary>
 public static class PlanSchema
 {
+    private static readonly Dictionary<ObjectKind, MappingSchema> Schemas = new()
+    {
+        [ObjectKind.Interface] = Interface.Schema,
+        [ObjectKind.Routes] = Routes.Schema,
+        [ObjectKind.Dns] = DnsSettings.Schema,
+    };
+
     /// <summary>The shape of an item of the collection at <paramref name="path"/> of <paramref name="target"/>.</summary>
     public static ValueSchema ItemOf(ObjectRef target, string path)
     {
@@ -18,7 +25,7 @@ public static class PlanSchema
     /// <summary>The declaration of the property at <paramref name="path"/>; null: the schema has none.</summary>
     public static PropertySchema? Find(ObjectRef target, string path)
     {
-        ValueSchema schema = target.Kind == ObjectKind.Routes ? Routes.Schema : Interface.Schema;
+        ValueSchema schema = Schemas[target.Kind];
         PropertySchema? property = null;
         foreach (var name in path.Split('.'))
         {

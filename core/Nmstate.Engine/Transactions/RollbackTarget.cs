@@ -17,10 +17,13 @@ internal static class RollbackTarget
             .Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
         return now with
         {
-            Running = Of(plan.Before.Running, now.Running, touched),
-            Stored = Of(plan.Before.Stored, now.Stored, touched),
+            Running = Of(plan.Before.Running, now.Running, touched).With(DnsOf(plan, plan.Before.Running, now.Running)),
+            Stored = Of(plan.Before.Stored, now.Stored, touched).With(DnsOf(plan, plan.Before.Stored, now.Stored)),
         };
     }
+
+    private static DnsSettings DnsOf(ChangePlan plan, HostNetwork before, HostNetwork now)
+        => plan.Changes.Any(c => c.Object == ObjectRef.Dns) ? before.Dns : now.Dns;
 
     private static HostNetwork Of(HostNetwork before, HostNetwork now, HashSet<string> touched)
     {

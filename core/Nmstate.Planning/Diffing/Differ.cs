@@ -12,6 +12,8 @@ internal interface IReasons
     Reason WhyAddress(string interfaceName, string path, InterfaceAddress address);
 
     Reason WhyRoute(Route route);
+
+    Reason WhyDns(string path);
 }
 
 /// <summary>Finds the net difference between two networks, object by object.</summary>
@@ -30,6 +32,8 @@ internal static class Differ
                 changes.Add(ObjectRef.Interface(name), Deletion(name, scope, reasons));
         }
 
+        if (DnsChange(from.Dns, to.Dns, scope, reasons) is { } dns)
+            changes.Add(dns.Object, dns);
         foreach (var name in from.Routes.Keys.Union(to.Routes.Keys, StringComparer.Ordinal))
             if (RoutesChange(name, from.RoutesOf(name), to.RoutesOf(name), scope, reasons) is { } change)
                 changes.Add(change.Object, change);
@@ -59,6 +63,13 @@ internal static class Differ
 
     private static Change Deletion(string name, Scope scope, IReasons reasons)
         => WithKind(new Change { Object = ObjectRef.Interface(name), Reasons = [reasons.WhyValue(name, "state")] }, ChangeKind.Delete, scope);
+
+    private static Change? DnsChange(DnsSettings before, DnsSettings after, Scope scope, IReasons reasons)
+    {
+        var properties = DnsSettings.Schema.Properties.Where(p => !p.Same(p.Get(before), p.Get(after)))
+            .Select(p => new PropertyChange(p.Name, scope, p.Get(before), p.Get(after)!, p, reasons.WhyDns(p.Name))).ToEquatableList();
+        return properties.Count == 0 ? null : WithKind(new Change { Object = ObjectRef.Dns, Properties = properties }, ChangeKind.Modify, scope);
+    }
 
     private static Change? RoutesChange(string name, RouteSet before, RouteSet after, Scope scope, IReasons reasons)
     {

@@ -14,6 +14,8 @@ internal sealed class DocumentReasons(Resolution resolution) : IReasons
         => resolution.Wishes.GetValueOrDefault(interfaceName)?.WhyAddress(path, address) ?? Reason.Document(null);
 
     public Reason WhyRoute(Route route) => resolution.RouteReasons.GetValueOrDefault(route) ?? Reason.Document(null);
+
+    public Reason WhyDns(string path) => Reason.Document(resolution.Document.Source.FindNearest($"dns-resolver.config.{path}").Span);
 }
 
 /// <summary>The one reason where a host goes back to what it was.</summary>
@@ -26,4 +28,6 @@ internal sealed class StateReasons : IReasons
     public Reason WhyAddress(string interfaceName, string path, InterfaceAddress address) => AsBefore;
 
     public Reason WhyRoute(Route route) => AsBefore;
+
+    public Reason WhyDns(string path) => AsBefore;
 }

@@ -9,18 +9,24 @@ namespace Nmstate.Planning.Hosts;
 public sealed class HostNetwork
 {
     private ILookup<string, string>? _ports;
+    private ILookup<string, string>? _uppers;
 
-    private HostNetwork(IReadOnlyDictionary<string, Interface> interfaces, IReadOnlyDictionary<string, RouteSet> routes)
-        => (Interfaces, Routes) = (interfaces, routes);
+    private HostNetwork(IReadOnlyDictionary<string, Interface> interfaces, IReadOnlyDictionary<string, RouteSet> routes, DnsSettings dns)
+        => (Interfaces, Routes, Dns) = (interfaces, routes, dns);
+
+    private static readonly DnsSettings NoDns = new() { Server = [], Search = [] };
 
     /// <summary>A network without anything.</summary>
-    public static HostNetwork Empty { get; } = new(new Dictionary<string, Interface>(), new Dictionary<string, RouteSet>());
+    public static HostNetwork Empty { get; } = new(new Dictionary<string, Interface>(), new Dictionary<string, RouteSet>(), NoDns);
 
     /// <summary>The interfaces, by name.</summary>
     public IReadOnlyDictionary<string, Interface> Interfaces { get; }
 
     /// <summary>The static routes, by the name of the interface that they leave by; an interface without routes is not listed.</summary>
     public IReadOnlyDictionary<string, RouteSet> Routes { get; }
+
+    /// <summary>The static name servers and search domains; neither list is null.</summary>
+    public DnsSettings Dns { get; }
 
     /// <summary>The interface of this name.</summary>
     public Interface? Find(string name) => Interfaces.GetValueOrDefault(name);
@@ -32,17 +38,27 @@ public sealed class HostNetwork
     public IEnumerable<string> PortsOf(string controller)
         => (_ports ??= Interfaces.Values.Where(i => i.Controller is { Length: > 0 }).OrderBy(i => i.Name, StringComparer.Ordinal).ToLookup(i => i.Controller!, i => i.Name))[controller];
 
+    /// <summary>The names of the interfaces that stand on <paramref name="name"/>, in their order.</summary>
+    public IEnumerable<string> UppersOf(string name)
+        => (_uppers ??= Interfaces.Values.OrderBy(i => i.Name, StringComparer.Ordinal)
+            .Where(i => i.Type!.Value.Kind.Base is not null).ToLookup(i => i.Type!.Value.Kind.Base!(i) ?? "", i => i.Name))[name];
+
     /// <summary>A whole state, such as a host's, in normal form.</summary>
     public static HostNetwork Of(NetworkState state)
     {
         var interfaces = (state.Interfaces ?? []).Where(i => i.State != InterfaceState.Ignore).ToDictionary(i => i.Name, StringComparer.Ordinal);
-        foreach (var (controller, port) in interfaces.Values.SelectMany(i => (i.Bridge?.Port ?? []).Select(port => (i.Name, port))).ToList())
-            if (interfaces.TryGetValue(port.Name, out var member))
-                interfaces[port.Name] = member with { Controller = controller, Port = port };
+        foreach (var controller in interfaces.Values.ToList())
+            foreach (var name in controller.Type?.Kind.PortNames?.Invoke(controller) ?? [])
+                if (interfaces.TryGetValue(name, out var member))
+                    interfaces[name] = member with { Controller = controller.Name, Port = controller.Bridge?.Port?.First(p => p.Name == name) };
         foreach (var name in interfaces.Keys.ToList())
             interfaces[name] = InterfaceForm.Normal(interfaces[name]);
         var routes = (state.Routes?.Config ?? []).Where(r => r.Destination is not null).Select(RouteForm.Normal).GroupBy(r => r.NextHopInterface!);
-        return new(interfaces, routes.ToDictionary(r => r.Key, RouteSet.Of, StringComparer.Ordinal));
+        var dns = state.DnsResolver?.Config;
+        return new(
+            interfaces,
+            routes.ToDictionary(r => r.Key, RouteSet.Of, StringComparer.Ordinal),
+            new DnsSettings { Server = dns?.Server ?? [], Search = dns?.Search ?? [] });
     }
 
     /// <summary>This network as a document: port lists at the controllers again, in the order of names.</summary>
@@ -53,6 +69,7 @@ public sealed class HostNetwork
         var routes = Routes.OrderBy(r => r.Key, StringComparer.Ordinal).SelectMany(r => r.Value);
         return new NetworkState
         {
+            DnsResolver = Dns == NoDns ? null : new DnsResolver { Config = Dns },
             Interfaces = interfaces.ToEquatableList(),
             Routes = new Routes { Config = routes.ToEquatableList() },
         };
@@ -63,7 +80,7 @@ public sealed class HostNetwork
     {
         var newInterfaces = Replaced(Interfaces, interfaces, static i => i);
         var newRoutes = Replaced(Routes, routes, static r => r.Count == 0 ? null : r);
-        return newInterfaces == Interfaces && newRoutes == Routes ? this : new(newInterfaces, newRoutes);
+        return newInterfaces == Interfaces && newRoutes == Routes ? this : new(newInterfaces, newRoutes, Dns);
     }
 
     /// <summary>This network with one interface put in place; null removes it.</summary>
@@ -71,6 +88,9 @@ public sealed class HostNetwork
 
     /// <summary>This network with the routes of one interface put in place.</summary>
     public HostNetwork With(string name, RouteSet routes) => With([], [new(name, routes)]);
+
+    /// <summary>This network with other name servers and search domains.</summary>
+    public HostNetwork With(DnsSettings dns) => dns == Dns ? this : new(Interfaces, Routes, dns);
 
     private static IReadOnlyDictionary<string, TValue> Replaced<TValue, TNew>(
         IReadOnlyDictionary<string, TValue> current, IEnumerable<KeyValuePair<string, TNew>> changes, Func<TNew, TValue?> keep)

@@ -12,17 +12,20 @@ public static class InterfaceForm
     /// </summary>
     public static Interface Normal(Interface value)
     {
-        var holdsPorts = value.Type?.Kind.Controller == true;
-        return value with
+        var kind = value.Type?.Kind;
+        var bare = value with
         {
             State = value.State ?? InterfaceState.Up,
             Description = value.Description ?? "",
             Controller = value.Controller ?? "",
-            Port = value.Controller is null or "" ? null : value.Port ?? new LinuxBridgePort { Name = value.Name },
-            Bridge = holdsPorts ? (value.Bridge ?? new LinuxBridge()) with { Port = null } : null,
+            Port = value.Controller is null or "" ? null : value.Port,
+            Bridge = kind?.Type == InterfaceType.LinuxBridge ? value.Bridge : null,
+            LinkAggregation = kind?.Type == InterfaceType.Bond ? Normal(value.LinkAggregation) : null,
+            Vlan = kind?.Type == InterfaceType.Vlan ? value.Vlan : null,
             Ipv4 = Normal(value.Ipv4),
             Ipv6 = Normal(value.Ipv6),
         };
+        return kind?.WithPorts(bare, null) ?? bare;
     }
 
     /// <summary>Whether the planner counts <paramref name="address"/> as configuration.</summary>
@@ -33,34 +36,47 @@ public static class InterfaceForm
     /// <summary><paramref name="value"/> as documents have it, with the port list of a controller.</summary>
     public static Interface ToDocument(Interface value, IEnumerable<Interface> ports)
     {
-        var list = ports.OrderBy(p => p.Name, StringComparer.Ordinal)
-            .Select(p => (p.Port ?? new LinuxBridgePort()) with { Name = p.Name }).ToEquatableList();
-        return value with
+        var document = value with
         {
             Description = value.Description == "" ? null : value.Description,
             Controller = value.Controller == "" ? null : value.Controller,
             Port = null,
-            Bridge = value.Type?.Kind.Controller == true ? (value.Bridge ?? new LinuxBridge()) with { Port = list } : null,
         };
+        return value.Type?.Kind.WithPorts(document, [.. ports.OrderBy(p => p.Name, StringComparer.Ordinal)]) ?? document;
     }
+
+    private static Bond Normal(Bond? value)
+        => (value ?? new Bond()) with { Options = (value?.Options ?? new BondOptions()) with { Primary = value?.Options?.Primary ?? "" } };
 
     private static Ipv4 Normal(Ipv4? value)
     {
         var addresses = Statics(value?.Enabled, value?.Address);
         var dhcp = value is { Enabled: not false, Dhcp: true };
-        // The kernel has no switch for IPv4: an interface takes part in it by having an address.
-        return new Ipv4 { Enabled = addresses.Count > 0 || dhcp, Dhcp = dhcp, Address = addresses };
+        return new Ipv4
+        {
+            // The kernel has no switch for IPv4: an interface takes part in it by having an address.
+            Enabled = addresses.Count > 0 || dhcp,
+            Dhcp = dhcp,
+            AutoDns = dhcp ? value!.AutoDns : null,
+            AutoGateway = dhcp ? value!.AutoGateway : null,
+            AutoRoutes = dhcp ? value!.AutoRoutes : null,
+            Address = addresses,
+        };
     }
 
     private static Ipv6 Normal(Ipv6? value)
     {
         var enabled = value is { Enabled: true } or { Enabled: null, Address.Count: > 0 };
+        var automatic = enabled && (value!.Dhcp == true || value.Autoconf == true);
         return new Ipv6
         {
             Enabled = enabled,
             Dhcp = enabled && value!.Dhcp == true,
             // Off, it makes no addresses, whatever the setting waits for.
             Autoconf = enabled ? value!.Autoconf == true : null,
+            AutoDns = automatic ? value!.AutoDns : null,
+            AutoGateway = automatic ? value!.AutoGateway : null,
+            AutoRoutes = automatic ? value!.AutoRoutes : null,
             Address = Statics(enabled, value?.Address),
         };
     }

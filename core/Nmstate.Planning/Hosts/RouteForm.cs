@@ -24,5 +24,6 @@ public static class RouteForm
             && (pattern.NextHopInterface is null || pattern.NextHopInterface == route.NextHopInterface)
             && (pattern.NextHopAddress is not { } gateway || (gateway.IsUnspecified ? route.NextHopAddress is null : gateway == route.NextHopAddress))
             && (pattern.TableId is null or 0 || pattern.TableId == route.TableId)
-            && (pattern.Metric is null or -1 || pattern.Metric == route.Metric);
+            && (pattern.Metric is null or -1 || pattern.Metric == route.Metric)
+            && (pattern.Weight is null || pattern.Weight == route.Weight);
 }

@@ -30,7 +30,7 @@ public enum StepKind
     /// <summary>Changes what a controller has for its port.</summary>
     Port,
 
-    /// <summary>Takes a link up.</summary>
+    /// <summary>Takes a link up; or down again, where it came up with what it stands on.</summary>
     Up,
 
     /// <summary>Takes what <see cref="Release"/> gives up: addresses, a family of IP.</summary>
@@ -41,6 +41,9 @@ public enum StepKind
 
     /// <summary>Replaces routes, each at once.</summary>
     Reroute,
+
+    /// <summary>Sets name servers and search domains.</summary>
+    Dns,
 
     /// <summary>Writes what survives a reboot.</summary>
     Store,

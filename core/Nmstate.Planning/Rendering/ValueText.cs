@@ -1,3 +1,4 @@
+using System.Collections;
 using Nmstate.State;
 using Nmstate.State.Schema;
 
@@ -11,6 +12,9 @@ public static class ValueText
     {
         null => "(none)",
         "" => "(none)",
+        _ when schema is ListSchema list => ((IEnumerable)value).Cast<object>().Select(item => Of(list.Item, item)).ToList() is { Count: > 0 } items
+            ? string.Join(", ", items)
+            : "(none)",
         _ => schema is ScalarSchema scalar ? scalar.Write(value) : value.ToString()!,
     };
 
@@ -21,6 +25,8 @@ public static class ValueText
         Route route => RouteText.Of(route),
         null or "" => "(none)",
         bool flag => flag ? "true" : "false",
+        IEnumerable<IpAddress> servers => servers.Any() ? string.Join(", ", servers) : "(none)",
+        IEnumerable<string> texts => texts.Any() ? string.Join(", ", texts) : "(none)",
         InterfaceState state => state.ToString().ToLowerInvariant(),
         _ => item.ToString()!,
     };

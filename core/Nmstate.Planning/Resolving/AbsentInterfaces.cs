@@ -35,7 +35,7 @@ internal static class AbsentInterfaces
         var peer = resolution.WishFor(peerName)!;
         if (peer.Absent)
             return;
-        if (peer is { Source: null, Mentioned.Port: not null })
+        if (peer is { Source: null, ListedBy: not null })
         {
             resolution.Report(PlanningDiagnostics.PortMissing.At(peer.Why("port").At, peerName, peer.Mentioned.Controller, $"goes with its peer '{wish.Name}'"));
         }
@@ -54,7 +54,7 @@ internal static class AbsentInterfaces
     private static void Deconfigure(Resolution resolution, Wish wish, Reason reason)
     {
         // Without its base a link above loses its carrier: what others stand on stays up.
-        var carries = resolution.Facts.IgnoredLinks.Any(l => l.Base == wish.Name);
+        var carries = resolution.Facts.IgnoredLinks.Any(l => l.Base == wish.Name) || resolution.UppersOf(wish.Name).Any();
         var state = carries ? (InterfaceState?)null : InterfaceState.Down;
         var bare = new Interface
         {

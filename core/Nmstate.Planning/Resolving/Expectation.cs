@@ -11,6 +11,7 @@ internal static class Expectation
     {
         Interfaces = resolution.Wishes.Values.Where(w => resolution.Target.Find(w.Name) is not null)
             .Select(w => (Interface)Masked(Interface.Schema, resolution.Target.Find(w.Name)!, w.Mentioned)).ToEquatableList(),
+        DnsResolver = resolution.Document.State.DnsResolver?.Config is null ? null : new DnsResolver { Config = resolution.Target.Dns },
         Routes = new Routes { Config = resolution.WantedRoutes.Select(r => r.Route).Distinct().ToEquatableList() },
     };
 

@@ -9,17 +9,22 @@ internal static class PortLists
 {
     public static void Apply(Resolution resolution)
     {
-        var lists = resolution.Wishes.Values.Where(w => w is { Absent: false, Mentioned.Bridge.Port: not null }).ToList();
+        var lists = resolution.Wishes.Values.Where(w => !w.Absent && w.PortNames is not null).ToList();
         foreach (var controller in lists)
-            foreach (var (port, source) in controller.Mentioned.Bridge!.Port!.Zip(controller.Source!.Find("bridge.port")!.Items))
-                Join(resolution, controller, port, source);
+            foreach (var (name, source) in controller.PortNames!.Zip(ListOf(controller).Items))
+                Join(resolution, controller, new Port(name, controller.Mentioned.Bridge?.Port?.First(p => p.Name == name)), source);
 
         // Only now, since a port that another list has taken over does not leave: it moves.
         foreach (var controller in lists)
-            Leave(resolution, controller, controller.Source!.Find("bridge.port")!);
+            Leave(resolution, controller, ListOf(controller));
     }
 
-    private static void Join(Resolution resolution, Wish controller, LinuxBridgePort port, SourceNode source)
+    private static SourceNode ListOf(Wish controller) => controller.Source!.Find(controller.Type.Kind.PortPath)!;
+
+    /// <summary>A name in a port list, with the settings that the list has for it.</summary>
+    private readonly record struct Port(string Name, LinuxBridgePort? Settings);
+
+    private static void Join(Resolution resolution, Wish controller, Port port, SourceNode source)
     {
         var at = source.Find("name") ?? source;
         if (resolution.IgnoredLink(port.Name) is { } ignored)
@@ -44,7 +49,7 @@ internal static class PortLists
             return;
         }
 
-        if (wish.Mentioned.Port is not null && wish.Mentioned.Controller is { } other && other != controller.Name)
+        if (wish.ListedBy is { } other && other != controller.Name)
         {
             resolution.Report(PlanningDiagnostics.PortOfTwoControllers.At(at, port.Name, other, controller.Name).With(wish.Why("port").At, "also listed here"));
             return;
@@ -60,7 +65,8 @@ internal static class PortLists
         var reason = new Reason(Origin.Derived, at.Span, $"it is listed as a port of {controller.Name}", ObjectRef.Interface(controller.Name));
         if (wish.Mentioned.Controller is null)
             wish.Add("controller", wish.Mentioned with { Controller = controller.Name }, reason);
-        wish.Add("port", wish.Mentioned with { Port = port }, Reason.Document(at.Span));
+        wish.ListedBy = controller.Name;
+        wish.Add("port", wish.Mentioned with { Port = port.Settings }, Reason.Document(at.Span));
         if (source.Find("stp-path-cost") is { } cost)
             wish.Add("port.stp-path-cost", wish.Mentioned, Reason.Document(cost.Span));
         if (wish.Source is null && resolution.Current.Find(port.Name)?.Controller != controller.Name && controller.Mentioned.State == InterfaceState.Up)
@@ -71,7 +77,7 @@ internal static class PortLists
     {
         if (list.IsHole)
             return;
-        var listed = controller.Mentioned.Bridge!.Port!.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        var listed = controller.PortNames!.ToHashSet(StringComparer.Ordinal);
         foreach (var name in resolution.Current.PortsOf(controller.Name).Where(n => !listed.Contains(n)))
         {
             var wish = resolution.WishFor(name)!;

@@ -54,6 +54,11 @@ internal sealed class Resolution(Document document, HostNetwork current, HostFac
         return Wishes[name] = new Wish(name, existing.Type!.Value, null);
     }
 
+    /// <summary>What is wanted to stand on the interface of this name, or stands there and is left.</summary>
+    public IEnumerable<string> UppersOf(string name)
+        => Current.UppersOf(name).Where(u => Wishes.GetValueOrDefault(u) is not { } wish || (!wish.Absent && (wish.BaseName ?? name) == name))
+            .Union(Wishes.Values.Where(w => !w.Absent && w.BaseName == name).Select(w => w.Name));
+
     /// <summary>Whether <paramref name="wish"/> asks for an interface that is not there, or not as what it is to be.</summary>
     public bool IsNew(Wish wish)
         => !wish.Absent && (Current.Find(wish.Name) is not { } existing || existing.Type!.Value.Kind.Family != wish.Type.Kind.Family);

@@ -20,6 +20,15 @@ internal sealed class Wish(string name, InterfaceType type, SourceNode? source)
     /// <summary>What is mentioned; null: it stays as it is.</summary>
     public Interface Mentioned { get; private set; } = new() { Name = name, Type = type };
 
+    /// <summary>The port list that is mentioned, if one is.</summary>
+    public EquatableList<string>? PortNames => Type.Kind.PortNames?.Invoke(Mentioned);
+
+    /// <summary>The interface that it is wanted to stand on, if one is mentioned.</summary>
+    public string? BaseName => Type.Kind.Base?.Invoke(Mentioned);
+
+    /// <summary>The controller whose port list names it.</summary>
+    public string? ListedBy { get; set; }
+
     /// <summary>Whether the interface is to go.</summary>
     public bool Absent => Mentioned.State == InterfaceState.Absent;
 

@@ -9,6 +9,8 @@ internal static class Edges
     [
         WithinOneObject.Add,
         ControllerAndPort.Add,
+        BaseAndUpper.Add,
+        BondAndPorts.Add,
         ReleaseBeforeAssign.Add,
         NameFree.Add,
         NewBeforeOld.Add,

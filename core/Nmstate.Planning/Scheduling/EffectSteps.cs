@@ -13,11 +13,22 @@ internal static class EffectSteps
         {
             if (change.Stored != ChangeKind.None)
                 schedule.Add(change.Object, StepKind.Store, new StepItem(StepRole.Effect, "", null, null));
-            if (change.Object.Kind == ObjectKind.Routes)
-                Routes(schedule, change);
-            else if (change.Running != ChangeKind.None)
-                Interface(schedule, change);
+            if (change.Running != ChangeKind.None)
+                Running[change.Object.Kind](schedule, change);
         }
+    }
+
+    private static readonly Dictionary<ObjectKind, Action<Schedule, Change>> Running = new()
+    {
+        [ObjectKind.Interface] = Interface,
+        [ObjectKind.Routes] = Routes,
+        [ObjectKind.Dns] = Dns,
+    };
+
+    private static void Dns(Schedule schedule, Change change)
+    {
+        foreach (var property in change.Properties.Where(p => p.Scope.HasFlag(Scope.Running)))
+            schedule.Add(change.Object, StepKind.Dns, new StepItem(StepRole.Effect, property.Path, property.From, property.To));
     }
 
     private static void Interface(Schedule schedule, Change change)
@@ -28,6 +39,10 @@ internal static class EffectSteps
         if (change.Running == ChangeKind.Delete)
             return;
         var create = change.Running is ChangeKind.Create or ChangeKind.Replace ? Create(schedule, schedule.After.Running.Find(name)!) : null;
+        if (change.Running == ChangeKind.Replace)
+            create!.Items.Add(new StepItem(StepRole.Effect, create.Id.Object == change.Object ? "name" : "peer.name", null, name));
+        if (create is not null)
+            State(schedule, change, schedule.After.Running.Find(name)!);
         foreach (var property in change.Properties.Where(p => p.Scope.HasFlag(Scope.Running)))
             if (create is not null)
                 OfNew(schedule, change.Object, create, property);
@@ -35,6 +50,15 @@ internal static class EffectSteps
                 OfExisting(schedule, change.Object, property);
         foreach (var item in change.Items.Where(i => i.Scope.HasFlag(Scope.Running)))
             schedule.Add(change.Object, item.From is null ? StepKind.Assign : StepKind.Release, new StepItem(StepRole.Effect, item.Path, item.From, item.To));
+    }
+
+    /// <summary>Its base may raise a new link, or not, as the order has it: the link is told in any case.</summary>
+    private static void State(Schedule schedule, Change change, Interface link)
+    {
+        var isSaid = link.State == InterfaceState.Up && change.Properties.Any(p => p.Path == "state");
+        var mayRise = link.Type!.Value.Kind.Base is not null;
+        if (!isSaid && (change.Running == ChangeKind.Replace || mayRise) && (link.State == InterfaceState.Up || mayRise))
+            schedule.Add(change.Object, StepKind.Up, new StepItem(StepRole.Restore, "state", null, link.State));
     }
 
     private static StepDraft Create(Schedule schedule, Interface link)

@@ -7,6 +7,8 @@ internal static class Facets
 {
     private static readonly (string Path, StepKind TurningOff, StepKind TurningOn)[] Table =
     [
+        // A primary port is one that is there: it is told after the port has joined.
+        ("link-aggregation.options.primary", StepKind.Port, StepKind.Port),
         ("state", StepKind.Down, StepKind.Up),
         ("controller", StepKind.Detach, StepKind.Attach),
         ("port", StepKind.Port, StepKind.Port),
@@ -26,5 +28,5 @@ internal static class Facets
     /// <summary>Whether a new link is made with the property: what makes it what it is, its address and MTU, and the options of its kind.</summary>
     /// <remarks>rtnl_newlink_create in net/core/rtnetlink.c reads these; an alias, for one, it does not.</remarks>
     public static bool RidesOnCreate(string path)
-        => path is "type" or "mac-address" or "mtu" || State.Interface.Schema.Find(path.Split('.')[0])!.For.Length > 0;
+        => Of(path, true) == StepKind.Set && (path is "type" or "mac-address" or "mtu" || State.Interface.Schema.Find(path.Split('.')[0])!.For.Length > 0);
 }

@@ -25,6 +25,15 @@ internal sealed class Schedule(HostState before, HostState after)
         return draft;
     }
 
+    /// <summary>Takes an item out of a step, and the step out of the schedule when it was the last one.</summary>
+    public void Remove(ObjectRef about, StepKind kind, StepItem item)
+    {
+        if (Find(about, kind) is not { } draft || !draft.Items.Remove(item) || draft.Items.Count > 0)
+            return;
+        _drafts.Remove(draft.Id);
+        _byName = null;
+    }
+
     public StepDraft DraftOf(ObjectRef about, StepKind kind)
     {
         var id = new StepId(about, kind);

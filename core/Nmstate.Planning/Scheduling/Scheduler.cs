@@ -11,6 +11,7 @@ internal static class Scheduler
     {
         var schedule = new Schedule(before, after);
         EffectSteps.Add(schedule, changes);
+        BondSteps.Add(schedule);
         AddressOrder.Add(schedule);
         AddressOrder.Sort(schedule);
         RestoreSteps.Add(schedule);

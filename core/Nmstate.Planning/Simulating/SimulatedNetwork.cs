@@ -16,11 +16,9 @@ internal sealed class SimulatedNetwork(HostNetwork start, HostNetwork after, IRe
     private readonly Dictionary<string, Interface?> _interfaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RouteSet> _routes = new(StringComparer.Ordinal);
 
-    public HostNetwork Current => start.With(_interfaces, _routes);
+    private DnsSettings _dns = start.Dns;
 
-    public Interface? Find(string name) => _interfaces.TryGetValue(name, out var changed) ? changed : start.Find(name);
-
-    public RouteSet RoutesOf(string name) => _routes.GetValueOrDefault(name) ?? start.RoutesOf(name);
+    public HostNetwork Current => start.With(_interfaces, _routes).With(_dns);
 
     public void Do(Step step)
     {
@@ -41,12 +39,20 @@ internal sealed class SimulatedNetwork(HostNetwork start, HostNetwork after, IRe
             case StepKind.Down:
                 GoDown(name);
                 break;
+            case StepKind.Up when step.Items[^1].To is InterfaceState.Down:
+                GoDown(name);
+                break;
+            case StepKind.Up:
+                GoUp(name);
+                break;
             case StepKind.Detach:
-                Put(name, i => i with { Controller = "", Port = null });
+                Detach(name);
                 break;
             case StepKind.Attach:
-                // What a controller has for its port begins anew: new_nbp in net/bridge/br_if.c.
-                Put(name, i => i with { Controller = (string)step.Items[0].To!, Port = new LinuxBridgePort { Name = name } });
+                Attach(name, (string)step.Items[0].To!);
+                break;
+            case StepKind.Dns:
+                _dns = after.Dns;
                 break;
             default:
                 foreach (var item in step.Items)
@@ -54,6 +60,16 @@ internal sealed class SimulatedNetwork(HostNetwork start, HostNetwork after, IRe
                 break;
         }
     }
+
+    private Interface? Find(string name) => _interfaces.TryGetValue(name, out var changed) ? changed : start.Find(name);
+
+    private RouteSet RoutesOf(string name) => _routes.GetValueOrDefault(name) ?? start.RoutesOf(name);
+
+    private IEnumerable<Interface> Links
+        => start.Interfaces.Keys.Union(_interfaces.Keys, StringComparer.Ordinal).Select(Find).OfType<Interface>();
+
+    private List<string> UppersOf(string name)
+        => [.. start.UppersOf(name).Concat(after.UppersOf(name)).Distinct().Where(u => Find(u) is { } link && link.Type!.Value.Kind.Base!(link) == name)];
 
     private void Put(string name, StepItem item)
     {
@@ -63,14 +79,22 @@ internal sealed class SimulatedNetwork(HostNetwork start, HostNetwork after, IRe
             EditAddresses(name, item.Path, list => list.Contains(added) ? list : [.. list, added]);
         else if (item.To is { } value)
             Put(name, i => Overlay.Of(Interface.Schema, i, InterfaceValue.At(name, item.Path, value)));
-        AfterValue(name, item);
-    }
 
-    private void AfterValue(string name, StepItem item)
-    {
         // addrconf_ifdown in net/ipv6/addrconf.c, also through NETDEV_CHANGEMTU below IPV6_MIN_MTU.
         if (item is { Path: "ipv6.enabled", To: false } || (item is { Path: "mtu", To: uint mtu } && mtu < Ipv6MinimumMtu))
             LoseIpv6(name);
+        if (item is { Path: "mtu", To: uint most })
+            Clamp(name, most);
+    }
+
+    /// <summary>vlan_device_event in net/8021q/vlan.c: a base that shrinks takes its VLANs along; they do not grow with it again.</summary>
+    private void Clamp(string name, uint mtu)
+    {
+        foreach (var upper in UppersOf(name).Where(u => Find(u)!.Mtu > mtu))
+        {
+            Put(upper, i => i with { Mtu = mtu });
+            Clamp(upper, mtu);
+        }
     }
 
     /// <summary>devinet's and addrconf's handling of NETDEV_DOWN: IPv4 addresses stay, all routes and the IPv6 addresses go.</summary>
@@ -79,6 +103,16 @@ internal sealed class SimulatedNetwork(HostNetwork start, HostNetwork after, IRe
         Put(name, i => i with { State = InterfaceState.Down });
         LoseRoutes(name, IpFamily.V4);
         LoseIpv6(name);
+        foreach (var upper in UppersOf(name).Where(u => Find(u)!.State == InterfaceState.Up))
+            GoDown(upper);
+    }
+
+    /// <summary>vlan_device_event in net/8021q/vlan.c: a base that comes up takes all its VLANs along, also those that were down before.</summary>
+    private void GoUp(string name)
+    {
+        Put(name, i => i with { State = InterfaceState.Up });
+        foreach (var upper in UppersOf(name))
+            GoUp(upper);
     }
 
     private void Create(string name)
@@ -90,6 +124,8 @@ internal sealed class SimulatedNetwork(HostNetwork start, HostNetwork after, IRe
             Description = "",
             Controller = "",
             Port = null,
+            // A primary port is one that is there.
+            LinkAggregation = link.LinkAggregation is { } bond ? bond with { Options = bond.Options! with { Primary = "" } } : null,
             Ipv4 = new Ipv4 { Enabled = false, Dhcp = false, Address = [] },
             Ipv6 = new Ipv6 { Enabled = true, Dhcp = false, Autoconf = true, Address = [] },
         };
@@ -98,11 +134,41 @@ internal sealed class SimulatedNetwork(HostNetwork start, HostNetwork after, IRe
 
     private void Destroy(string name)
     {
+        if (Find(name) is null)
+            return;
+        foreach (var upper in UppersOf(name))
+            Destroy(upper);
+        foreach (var port in Links.Where(i => i.Controller == name).Select(i => i.Name).ToList())
+            Detach(port);
+        var peer = Find(name)!.Veth?.Peer;
         _interfaces[name] = null;
         _routes[name] = RouteSet.Empty;
-        foreach (var port in start.Interfaces.Keys.Union(_interfaces.Keys, StringComparer.Ordinal).ToList())
-            if (Find(port)?.Controller == name)
-                Put(port, i => i with { Controller = "", Port = null });
+        if (peer is not null && Find(peer)?.Veth?.Peer == name)
+            Destroy(peer);
+    }
+
+    /// <summary>What a controller has for its port begins anew: new_nbp in net/bridge/br_if.c. A bond opens its port itself.</summary>
+    private void Attach(string name, string controller)
+    {
+        Put(name, i => i with { Controller = controller, Port = new LinuxBridgePort { Name = name } });
+        if (Find(controller)?.Type == InterfaceType.Bond)
+            GoUp(name);
+    }
+
+    /// <summary>A bond leaves a port down behind: __bond_release_one in drivers/net/bonding/bond_main.c.</summary>
+    private void Detach(string name)
+    {
+        var controller = Find(name)?.Controller;
+        Put(name, i => i with { Controller = "", Port = null });
+        if (controller is not { Length: > 0 } || Find(controller) is not { } owner || owner.Type != InterfaceType.Bond)
+            return;
+        GoDown(name);
+        // With the last port its address goes, which the first one gave it: bond_set_dev_addr.
+        if (!Links.Any(i => i.Controller == controller))
+            Put(controller, i => i with { MacAddress = null });
+        Put(controller, i => i.LinkAggregation!.Options?.Primary == name
+            ? i with { LinkAggregation = i.LinkAggregation with { Options = i.LinkAggregation.Options with { Primary = "" } } }
+            : i);
     }
 
     /// <summary>__inet_del_ifa in net/ipv4/devinet.c: with the first address of a subnet the others go, unless they are promoted.</summary>

@@ -29,6 +29,7 @@ internal static class Simulator
     private static HostNetwork Stored(HostNetwork current, HostNetwork after, ObjectRef changed) => changed.Kind switch
     {
         ObjectKind.Interface => current.With(changed.Name, after.Find(changed.Name)),
-        _ => current.With(changed.Name, after.RoutesOf(changed.Name)),
+        ObjectKind.Routes => current.With(changed.Name, after.RoutesOf(changed.Name)),
+        _ => current.With(after.Dns),
     };
 }

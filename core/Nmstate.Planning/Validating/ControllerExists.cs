@@ -23,8 +23,8 @@ internal static class ControllerExists
                 resolution.Report(PlanningDiagnostics.ControllerMissing.At(at, wish.Name, name, resolution.Current.Find(name) is null ? "does not exist" : "is to be absent"));
             else if (!controller.Type!.Value.Kind.Controller)
                 resolution.Report(PlanningDiagnostics.ControllerMissing.At(at, wish.Name, name, $"is a {controller.Type}, which has no ports"));
-            else if (resolution.Wishes.GetValueOrDefault(name) is { Mentioned.Bridge.Port: { } ports } list && ports.All(p => p.Name != wish.Name) && !list.Source!.IsHoleAt("bridge.port"))
-                resolution.Report(PlanningDiagnostics.ControllerContradiction.At(at, wish.Name, name, name).With(list.Source.Find("bridge.port")?.Span, "not listed here"));
+            else if (resolution.Wishes.GetValueOrDefault(name) is { PortNames: { } ports } list && !ports.Contains(wish.Name) && !list.Source!.IsHoleAt(list.Type.Kind.PortPath))
+                resolution.Report(PlanningDiagnostics.ControllerContradiction.At(at, wish.Name, name, name).With(list.Source.Find(list.Type.Kind.PortPath)?.Span, "not listed here"));
         }
     }
 }

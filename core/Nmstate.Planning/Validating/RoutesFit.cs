@@ -18,6 +18,8 @@ internal static class RoutesFit
                 continue;
             }
 
+            if (route.Weight is not null && destination.Family == IpFamily.V6)
+                resolution.Report(PlanningDiagnostics.WeightOfIpv6.At(source.Find("weight"), destination));
             if (route.NextHopAddress is { } gateway && gateway.Family != destination.Family)
                 resolution.Report(PlanningDiagnostics.RouteFamilies.At(source.Find("next-hop-address"), gateway, destination));
             else if (route.NextHopInterface is { } name)

@@ -30,6 +30,9 @@ public static class Verification
         foreach (var name in now.Running.Interfaces.Keys.Where(n => plan.After.Running.Find(n) is null))
             differences.Add(new(ObjectRef.Interface(name), "state", "absent", "present", plan.Gone.Contains(new InterfacePattern(name))));
         differences.AddRange(OfRoutes(plan, now));
+        differences.AddRange(DnsSettings.Schema.Properties.Where(p => !p.Same(p.Get(plan.After.Running.Dns), p.Get(now.Running.Dns)))
+            .Select(p => new Difference(
+                ObjectRef.Dns, p.Name, ValueText.Of(p.Value, p.Get(plan.After.Running.Dns)), ValueText.Of(p.Value, p.Get(now.Running.Dns)), plan.Expected.DnsResolver is not null)));
         return differences.OrderByDescending(d => d.WasAskedFor).ThenBy(d => d.Object).ThenBy(d => d.Path, StringComparer.Ordinal).ToEquatableList();
     }
 

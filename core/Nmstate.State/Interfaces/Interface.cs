@@ -61,7 +61,7 @@ public sealed partial record Interface
     [Property]
     public Ipv6? Ipv6 { get; init; }
 
-    /// <summary>The bridge that the interface is a port of; an empty one detaches it.</summary>
+    /// <summary>The bridge or bond that the interface is a port of; an empty one detaches it.</summary>
     /// <remarks>rtnetlink IFLA_MASTER.</remarks>
     [Property(Refers = "interface")]
     public string? Controller { get; init; }
@@ -77,4 +77,12 @@ public sealed partial record Interface
     /// <summary>A bridge in the kernel.</summary>
     [Property(For = ["linux-bridge"])]
     public LinuxBridge? Bridge { get; init; }
+
+    /// <summary>A bond.</summary>
+    [Property(For = ["bond"], Name = "link-aggregation")]
+    public Bond? LinkAggregation { get; init; }
+
+    /// <summary>A VLAN.</summary>
+    [Property(For = ["vlan"])]
+    public Vlan? Vlan { get; init; }
 }

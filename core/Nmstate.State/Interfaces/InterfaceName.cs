@@ -2,15 +2,27 @@ using System.Text;
 
 namespace Nmstate.State;
 
-/// <summary>What the kernel takes for the name of a link.</summary>
-/// <remarks>dev_valid_name in net/core/dev.c; IFNAMSIZ is 16 with the final NUL (linux/if.h).</remarks>
+/// <summary>What the kernel takes for the name of a link. No such name leads out of the folder that it is put into.</summary>
+/// <remarks>
+/// <c>dev_valid_name</c> in net/core/dev.c and <c>sysctl_dev_name_is_allowed</c> in net/ipv4/devinet.c; IFNAMSIZ is 16 with the final
+/// NUL (linux/if.h).
+/// </remarks>
 public static class InterfaceName
 {
     private const int MaxBytes = 15;
 
-    /// <summary>Whether a link can have this name.</summary>
+    /// <summary>
+    /// Whether a link can have this name: 1 to 15 bytes without slash, colon, blank and control character; neither <c>.</c> nor
+    /// <c>..</c>, and not <c>all</c> or <c>default</c>, which stand for all links under /proc/sys.
+    /// </summary>
     public static bool IsValid(string name)
-        => name is not ("" or "." or "..")
-            && Encoding.UTF8.GetByteCount(name) <= MaxBytes
-            && !name.Any(c => c is '/' or ':' || char.IsWhiteSpace(c) || char.IsControl(c));
+    {
+        if (name is "" or "." or ".." or "all" or "default" || name.Any(c => c is '/' or ':' || char.IsControl(c)))
+            return false;
+        var bytes = Encoding.UTF8.GetBytes(name);
+        return bytes.Length <= MaxBytes && !bytes.Any(IsBlank);
+    }
+
+    /// <summary>The kernel's isspace takes its bytes for Latin-1, where 0xA0 is a blank too.</summary>
+    private static bool IsBlank(byte value) => value is (>= 9 and <= 13) or (byte)' ' or 0xa0;
 }

@@ -19,6 +19,15 @@ public readonly record struct InterfaceType(string Name) : IScalar<InterfaceType
     /// <summary>A bridge of the kernel.</summary>
     public static InterfaceType LinuxBridge => new("linux-bridge");
 
+    /// <summary>Several interfaces as one.</summary>
+    public static InterfaceType Bond => new("bond");
+
+    /// <summary>An IEEE 802.1Q VLAN.</summary>
+    public static InterfaceType Vlan => new("vlan");
+
+    /// <summary>An interface that leads nowhere.</summary>
+    public static InterfaceType Dummy => new("dummy");
+
     /// <summary>The loopback interface.</summary>
     public static InterfaceType Loopback => new("loopback");
 

@@ -19,6 +19,18 @@ public sealed partial record Ipv6
     [Property]
     public bool? Autoconf { get; init; }
 
+    /// <summary>Whether learned name servers are used; true while addresses are asked for.</summary>
+    [Property]
+    public bool? AutoDns { get; init; }
+
+    /// <summary>Whether a learned default gateway is used; true while addresses are asked for.</summary>
+    [Property]
+    public bool? AutoGateway { get; init; }
+
+    /// <summary>Whether other learned routes are used; true while addresses are asked for.</summary>
+    [Property]
+    public bool? AutoRoutes { get; init; }
+
     /// <summary>The static addresses; a list replaces those there are, an empty one removes them. Link-local ones do not count.</summary>
     [Property(Comparison = Comparison.Keyed, Key = "ip")]
     public EquatableList<InterfaceAddress>? Address { get; init; }

@@ -38,4 +38,9 @@ public sealed partial record Route
     /// <remarks>rtnetlink RTA_TABLE.</remarks>
     [Property(PropertyKind.Identity)]
     public uint? TableId { get; init; }
+
+    /// <summary>The share of the traffic among next hops of one destination and metric, 1..256; IPv4 only.</summary>
+    /// <remarks>rtnetlink RTA_MULTIPATH, rtnh_hops + 1 (linux/rtnetlink.h).</remarks>
+    [Property(PropertyKind.Identity, Min = 1, Max = 256)]
+    public ushort? Weight { get; init; }
 }

@@ -4,17 +4,18 @@ using Nmstate.Providers.Preparing;
 namespace Nmstate.Linux.Executing;
 
 /// <summary>Makes a link with what it has from the beginning, down; a veth with its other end.</summary>
-/// <param name="Request">The message.</param>
-internal sealed record CreateInterface(CreateLink Request) : KernelOperation
+/// <param name="Request">The message, without numbers of links.</param>
+/// <param name="Base">The link that it stands on; null: on none.</param>
+internal sealed record CreateInterface(CreateLink Request, string? Base = null) : KernelOperation
 {
     /// <summary>The operation for the link that <paramref name="request"/> describes.</summary>
-    public static CreateInterface Of(CreateLink request, Coverage covers)
+    public static CreateInterface Of(CreateLink request, Coverage covers, string? baseName = null)
     {
         var peer = (request.Data as VethLink)?.Peer?.Name;
-        return new(request)
+        return new(request, baseName)
         {
-            Title = peer is null ? $"create {request.Data.Kind} {request.Name}" : $"create {request.Data.Kind} {request.Name} with {peer}",
-            NativeText = $"RTM_NEWLINK {request.Name}{LinkText.Of(request)}",
+            Title = $"create {request.Data.Kind} {request.Name}" + (peer is null ? "" : $" with {peer}") + (baseName is null ? "" : $" on {baseName}"),
+            NativeText = $"RTM_NEWLINK {request.Name}{(baseName is null ? "" : $" IFLA_LINK {baseName}")}{LinkText.Of(request)}",
             Covers = [covers],
         };
     }
@@ -24,6 +25,8 @@ internal sealed record CreateInterface(CreateLink Request) : KernelOperation
         var request = Request with { Index = await kernel.FormerIndexAsync(Request.Name, cancellation).ConfigureAwait(false) };
         if (request.Data is VethLink { Peer: { } peer } data)
             request = request with { Data = data with { Peer = peer with { Index = await kernel.FormerIndexAsync(peer.Name, cancellation).ConfigureAwait(false) } } };
+        if (Base is not null)
+            request = request with { BaseIndex = (await kernel.LinkAsync(Base, cancellation).ConfigureAwait(false)).Index };
         await kernel.Connection.ExecuteAsync(request, cancellation).ConfigureAwait(false);
     }
 }

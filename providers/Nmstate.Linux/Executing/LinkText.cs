@@ -23,6 +23,8 @@ internal static class LinkText
         BridgeLink bridge => Pair("IFLA_BR_AGEING_TIME", bridge.AgeingTime) + Pair("IFLA_BR_STP_STATE", bridge.StpState)
             + Pair("IFLA_BR_FORWARD_DELAY", bridge.ForwardDelay),
         VethLink { Peer: { } peer } => $" VETH_INFO_PEER {{ IFLA_IFNAME {peer.Name}{Pair("IFLA_MTU", peer.Mtu)}{Pair("IFLA_ADDRESS", peer.Address)} }}",
+        VlanLink vlan => Pair("IFLA_VLAN_ID", vlan.Id),
+        BondLink bond => Pair("IFLA_BOND_MODE", bond.Mode) + Pair("IFLA_BOND_MIIMON", bond.Miimon),
         _ => "",
     };
 

@@ -9,7 +9,11 @@ namespace Nmstate.Linux.Lowering;
 internal static class AddressSteps
 {
     /// <summary>What follows from the addresses that a link has, or is so without anything being done, as long as no daemon runs.</summary>
-    private static readonly string[] Consequences = ["ipv4.enabled", "ipv4.dhcp", "ipv6.dhcp"];
+    private static readonly string[] Consequences =
+    [
+        "ipv4.enabled", "ipv4.dhcp", "ipv4.auto-dns", "ipv4.auto-gateway", "ipv4.auto-routes",
+        "ipv6.dhcp", "ipv6.auto-dns", "ipv6.auto-gateway", "ipv6.auto-routes",
+    ];
 
     /// <summary>Turning IPv6 off takes its addresses along.</summary>
     public static IEnumerable<KernelOperation> Release(Step step)
@@ -33,7 +37,7 @@ internal static class AddressSteps
 
     private static IReadOnlyList<KernelOperation> WithConsequences(Step step, IReadOnlyList<KernelOperation> operations)
     {
-        var follow = Indices(step, i => Consequences.Contains(i.Path) && !(i is { Path: not "ipv4.enabled", To: true }));
+        var follow = Indices(step, i => Consequences.Contains(i.Path) && !(i is { Path: "ipv4.dhcp" or "ipv6.dhcp", To: true }));
         return operations is [.., var last]
             ? [.. operations.SkipLast(1), last with { Covers = [.. last.Covers, .. step.Items(follow)] }]
             : operations;

@@ -16,6 +16,9 @@ internal static class CreateSteps
             [InterfaceType.LinuxBridge] = (step, _, link) => Bridge(step, link),
             [InterfaceType.Veth] = Veth,
             [InterfaceType.Ethernet] = Veth,
+            [InterfaceType.Vlan] = (step, _, link) => Vlan(step, link),
+            [InterfaceType.Bond] = (step, _, link) => Bond(step, link),
+            [InterfaceType.Dummy] = (step, _, link) => Link(step, link, new OtherLink("dummy")),
         }.ToFrozenDictionary();
 
     public static IEnumerable<KernelOperation> Create(Step step, ChangePlan plan)
@@ -42,6 +45,15 @@ internal static class CreateSteps
         if (mtu.item is { To: uint and not DefaultMtu })
             yield return PropertySteps.Property(step, mtu.index)!;
     }
+
+    private static IEnumerable<KernelOperation> Vlan(Step step, Interface link)
+        => Link(step, link, new VlanLink { Id = link.Vlan!.Id }, link.Vlan.BaseIface);
+
+    private static IEnumerable<KernelOperation> Bond(Step step, Interface link)
+        => Link(step, link, new BondLink { Mode = link.LinkAggregation!.Mode?.Number, Miimon = link.LinkAggregation.Options?.Miimon });
+
+    private static IEnumerable<KernelOperation> Link(Step step, Interface link, LinkData data, string? baseName = null)
+        => [CreateInterface.Of(new CreateLink(link.Name, data) { Mtu = link.Mtu, Address = Address(link) }, step.Whole(), baseName)];
 
     private static HardwareAddress? Address(Interface link) => link.MacAddress is { } mac ? new HardwareAddress(mac.ToBytes()) : null;
 

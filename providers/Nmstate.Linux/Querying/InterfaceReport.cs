@@ -32,6 +32,8 @@ internal sealed class InterfaceReport(KernelSnapshot kernel)
             Controller = kernel.NameOf(link.ControllerIndex),
             Veth = Veth(link),
             Bridge = Bridge(link),
+            LinkAggregation = Bond(link),
+            Vlan = link is { Data: VlanLink vlan, LinkNetnsId: null } ? new Vlan { BaseIface = kernel.NameOf(link.BaseIndex), Id = vlan.Id } : null,
         };
     }
 
@@ -61,6 +63,13 @@ internal sealed class InterfaceReport(KernelSnapshot kernel)
             },
         },
         Port = _ports[link.Index].OrderBy(p => p.Name, StringComparer.Ordinal).Select(Port).ToEquatableList(),
+    };
+
+    private Bond? Bond(Link link) => link.Data is not BondLink bond ? null : new Bond
+    {
+        Mode = bond.Mode is { } mode ? new BondMode(mode) : null,
+        Options = new BondOptions { Miimon = bond.Miimon, Primary = kernel.NameOf((int?)bond.PrimaryIndex) },
+        Port = _ports[link.Index].Select(p => p.Name).Order(StringComparer.Ordinal).ToEquatableList(),
     };
 
     private static LinuxBridgePort Port(Link port) => new() { Name = port.Name, StpPathCost = (port.Port as BridgePort)?.Cost };

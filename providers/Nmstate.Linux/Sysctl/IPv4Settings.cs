@@ -9,7 +9,7 @@ internal sealed class IPv4Settings
     private readonly string _link;
 
     /// <exception cref="ArgumentException">No link has this name.</exception>
-    public IPv4Settings(string link) => _link = InterfaceName.ThrowIfNotLink(link);
+    public IPv4Settings(string link) => _link = LinkName.ThrowIfNone(link);
 
     /// <summary>The link's own word on promoting secondaries; the word for all links counts as well.</summary>
     public SysctlFile PromoteSecondariesOfLink => Setting(_link);

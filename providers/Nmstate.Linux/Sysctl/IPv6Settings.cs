@@ -7,7 +7,7 @@ internal sealed class IPv6Settings
     private readonly string _folder;
 
     /// <exception cref="ArgumentException">No link has this name.</exception>
-    public IPv6Settings(string link) => _folder = $"/proc/sys/net/ipv6/conf/{InterfaceName.ThrowIfNotLink(link)}";
+    public IPv6Settings(string link) => _folder = $"/proc/sys/net/ipv6/conf/{LinkName.ThrowIfNone(link)}";
 
     /// <summary>
     /// 1 takes all IPv6 addresses and routes away at once and refuses new ones; 0 brings the link-local address back only.

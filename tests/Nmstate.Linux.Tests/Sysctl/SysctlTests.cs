@@ -2,6 +2,7 @@ using System.Net;
 using Nmstate.Linux.Netlink.Addresses;
 using Nmstate.Linux.Netlink.Links;
 using Nmstate.Linux.Sysctl;
+using Nmstate.State;
 
 namespace Nmstate.Linux.Tests.Sysctl;
 

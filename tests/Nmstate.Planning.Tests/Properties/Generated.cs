@@ -10,7 +10,7 @@ namespace Nmstate.Planning.Tests.Properties;
 /// </summary>
 internal sealed class Generated(int seed)
 {
-    private static readonly string[] Names = ["br0", "br1", "eth0", "eth1", "eth2", "va", "vb", "vc", "vd"];
+    private static readonly string[] Names = ["bond0", "bond0.10", "br0", "br1", "dummy0", "eth0", "eth0.10", "eth1", "eth2", "va", "vb", "vc", "vd", "vlan7"];
     private static readonly string[] Networks = ["192.0.2", "198.51.100", "203.0.113"];
     private static readonly string[] Destinations = ["10.0.0.0/8", "172.16.0.0/12", "0.0.0.0/0", "2001:db8:9::/48", "::/0"];
 
@@ -21,7 +21,11 @@ internal sealed class Generated(int seed)
         var interfaces = new List<Interface>();
         var bridges = Names.Where(n => n.StartsWith("br", StringComparison.Ordinal) && Chance(60)).ToList();
         interfaces.AddRange(bridges.Select(n => Described(n) with { Type = InterfaceType.LinuxBridge, Bridge = new LinuxBridge { Options = Options() } }));
-        interfaces.AddRange(Names.Where(n => n.StartsWith("eth", StringComparison.Ordinal) && Chance(80)).Select(n => Described(n) with { Type = InterfaceType.Ethernet }));
+        interfaces.AddRange(Names.Where(n => TypeOf(n) == InterfaceType.Ethernet && Chance(80)).Select(n => Described(n) with { Type = InterfaceType.Ethernet }));
+        if (Chance(40))
+            interfaces.Add(Described("bond0") with { Type = InterfaceType.Bond, LinkAggregation = new Bond { Mode = Pick(BondMode.ActiveBackup, BondMode.Lacp), Options = new BondOptions { Miimon = 100 } } });
+        if (Chance(30))
+            interfaces.Add(Described("dummy0") with { Type = InterfaceType.Dummy });
         foreach (var (left, right) in new[] { ("va", "vb"), ("vc", "vd") }.Where(_ => Chance(50)))
             foreach (var (name, peer) in new[] { (left, right), (right, left) })
                 interfaces.Add(Described(name) with { Type = InterfaceType.Veth, Veth = new Veth { Peer = peer } });
@@ -29,7 +33,16 @@ internal sealed class Generated(int seed)
         var free = Networks.SelectMany(n => Enumerable.Range(1, 4).Select(i => Address($"{n}.{i}", 24)))
             .Concat(Enumerable.Range(1, 6).Select(i => Address($"2001:db8::{i}", 64))).OrderBy(_ => _random.Next()).ToList();
         for (var i = 0; i < interfaces.Count; i++)
-            interfaces[i] = Placed(interfaces[i], bridges, free);
+            interfaces[i] = Placed(interfaces[i], interfaces, free);
+        foreach (var (name, id) in new[] { ("eth0.10", 10), ("bond0.10", 10), ("vlan7", 7) }.Where(_ => Chance(50)))
+            if (BaseOf(name, interfaces) is { } below)
+                interfaces.Add(Placed(Described(name) with
+                {
+                    Type = InterfaceType.Vlan,
+                    State = below.State == InterfaceState.Up ? Pick(InterfaceState.Up, InterfaceState.Down) : InterfaceState.Down,
+                    Mtu = 1500,
+                    Vlan = new Vlan { BaseIface = below.Name, Id = (ushort)id },
+                }, [], free));
         return HostState.Of(new NetworkState { Interfaces = interfaces.ToEquatableList(), Routes = new Routes { Config = Routes(interfaces).ToEquatableList() } })
             with
         { Facts = Facts(interfaces) };
@@ -44,6 +57,7 @@ internal sealed class Generated(int seed)
         {
             Interfaces = entries.ToEquatableList(),
             Routes = routes.Count == 0 ? null : new Routes { Config = routes.ToEquatableList() },
+            DnsResolver = Chance(20) ? new DnsResolver { Config = Dns() } : null,
         });
     }
 
@@ -67,9 +81,8 @@ internal sealed class Generated(int seed)
 
     private Interface Entry(string name)
     {
-        var isBridge = name.StartsWith("br", StringComparison.Ordinal);
-        var isVeth = name.StartsWith('v');
-        var type = isBridge ? InterfaceType.LinuxBridge : isVeth ? InterfaceType.Veth : InterfaceType.Ethernet;
+        var type = TypeOf(name);
+        var (isBridge, isVeth, isBond) = (type == InterfaceType.LinuxBridge, type == InterfaceType.Veth, type == InterfaceType.Bond);
         return new Interface
         {
             Name = name,
@@ -78,15 +91,48 @@ internal sealed class Generated(int seed)
             Mtu = Chance(20) ? (uint)_random.Next(1200, 9000) : null,
             Description = Chance(20) ? Pick("", "uplink", "spare") : null,
             MacAddress = Chance(10) ? new MacAddress($"02:00:00:00:00:{_random.Next(16, 99):D2}") : null,
-            Controller = Chance(15) ? Pick("", "br0", "br1") : null,
+            Controller = Chance(15) ? Pick("", "br0", "br1", "bond0") : null,
             Ipv4 = Chance(50) ? new Ipv4 { Enabled = Chance(80) ? Chance(80) : null, Address = Chance(80) ? Addresses(a => $"{Pick(Networks)}.{a}", 24) : null } : null,
             Ipv6 = Chance(40) ? new Ipv6 { Enabled = Chance(80) ? Chance(80) : null, Address = Chance(80) ? Addresses(a => $"2001:db8::{a}", 64) : null } : null,
             Veth = isVeth && Chance(60) ? new Veth { Peer = Pick("va", "vb", "vc", "vd", "vx") } : null,
             Bridge = isBridge && Chance(60)
                 ? new LinuxBridge { Options = Chance(40) ? Options() : null, Port = Chance(80) ? Ports() : null }
                 : null,
+            LinkAggregation = isBond && Chance(70)
+                ? new Bond
+                {
+                    Mode = Chance(70) ? Pick(BondMode.ActiveBackup, BondMode.Lacp, new BondMode(0)) : null,
+                    Options = Chance(40) ? new BondOptions { Miimon = Pick(100u, 200u), Primary = Chance(40) ? Pick("", "eth0", "eth1") : null } : null,
+                    Port = Chance(60) ? Names.Where(_ => Chance(25)).ToEquatableList() : null,
+                }
+                : null,
+            Vlan = type == InterfaceType.Vlan && Chance(70)
+                ? new Vlan { BaseIface = Chance(80) ? Pick("eth0", "eth1", "bond0", "br0", "va") : null, Id = Chance(80) ? Pick<ushort>(7, 10, 20) : null }
+                : null,
         };
     }
+
+    private static InterfaceType TypeOf(string name) => name switch
+    {
+        "bond0" => InterfaceType.Bond,
+        "dummy0" => InterfaceType.Dummy,
+        "br0" or "br1" => InterfaceType.LinuxBridge,
+        "vlan7" or "eth0.10" or "bond0.10" => InterfaceType.Vlan,
+        _ when name.StartsWith('v') => InterfaceType.Veth,
+        _ => InterfaceType.Ethernet,
+    };
+
+    private Interface? BaseOf(string vlan, List<Interface> links)
+    {
+        var candidates = links.Where(i => vlan.StartsWith(i.Name + ".", StringComparison.Ordinal) || (vlan == "vlan7" && i.Type != InterfaceType.Dummy)).ToArray();
+        return candidates.Length == 0 ? null : Pick(candidates);
+    }
+
+    private DnsSettings Dns() => new()
+    {
+        Server = Enumerable.Range(1, _random.Next(0, 3)).Select(i => IpAddress.Parse($"192.0.2.{50 + i}")).ToEquatableList(),
+        Search = Chance(50) ? ["example.net"] : [],
+    };
 
     private Interface Described(string name) => new()
     {
@@ -97,10 +143,18 @@ internal sealed class Generated(int seed)
         Description = Pick("", "", "old"),
     };
 
-    private Interface Placed(Interface link, List<string> bridges, List<InterfaceAddress> free)
+    private Interface Placed(Interface link, List<Interface> links, List<InterfaceAddress> free)
     {
-        if (link.Type != InterfaceType.LinuxBridge && bridges.Count > 0 && Chance(40))
-            return link with { Controller = Pick([.. bridges]), Port = new LinuxBridgePort { Name = link.Name, StpPathCost = (uint)_random.Next(1, 5) }, Ipv4 = null, Ipv6 = null };
+        var controllers = links.Where(i => i.Type!.Value.Kind.Controller).ToArray();
+        if (!link.Type!.Value.Kind.Controller && link.Type != InterfaceType.Dummy && controllers.Length > 0 && Chance(40))
+        {
+            var controller = Pick(controllers);
+            var settings = controller.Type == InterfaceType.LinuxBridge ? new LinuxBridgePort { Name = link.Name, StpPathCost = (uint)_random.Next(1, 5) } : null;
+            // A bond opens its ports.
+            var state = controller.Type == InterfaceType.Bond ? InterfaceState.Up : link.State;
+            return link with { Controller = controller.Name, Port = settings, State = state, Ipv4 = null, Ipv6 = null };
+        }
+
         var own = free.Take(_random.Next(0, 4)).ToList();
         var up = link.State == InterfaceState.Up;
         var v4 = own.Where(a => a.Ip.Family == IpFamily.V4).ToEquatableList();

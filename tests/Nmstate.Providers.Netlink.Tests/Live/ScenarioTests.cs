@@ -17,13 +17,15 @@ public sealed class ScenarioTests : LiveTest
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    public static TheoryData<string> Names => [.. Scenario.Names];
+    public static TheoryData<string> Names => [.. Scenario.Names.Where(n => Refusals.Of(new Scenario(n)).Length == 0)];
+
+    public static TheoryData<string> Refused => [.. Scenario.Names.Where(n => Refusals.Of(new Scenario(n)).Length > 0)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Applied_verified_applied_again_and_rolled_back_it_leaves_the_host_as_it_was(string name)
     {
-        var scenario = new Scenario(name);
+        var scenario = await PossibleAsync(name);
         using var stage = await Stage.SetAsync(scenario, Cancellation);
         var dump = await HostDump.TakeAsync(Cancellation);
         var before = await QueryAsync();
@@ -45,7 +47,7 @@ public sealed class ScenarioTests : LiveTest
     [MemberData(nameof(Names))]
     public async Task A_fault_at_any_operation_leaves_the_host_as_it_was(string name)
     {
-        var scenario = new Scenario(name);
+        var scenario = await PossibleAsync(name);
         var (injected, count) = (0, 1);
         for (var operation = 0; operation < count; operation++)
         {
@@ -60,15 +62,36 @@ public sealed class ScenarioTests : LiveTest
         Assert.Equal(2 * count, injected);
     }
 
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public async Task What_is_refused_changes_nothing(string name)
+    {
+        var scenario = new Scenario(name);
+        using var stage = await Stage.SetAsync(scenario, Cancellation);
+        var dump = await HostDump.TakeAsync(Cancellation);
+
+        var result = await EngineOf(Provider).ApplyAsync(scenario.Desired, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
+
+        Assert.IsType<Refused>(result);
+        Assert.Equal(dump, await HostDump.TakeAsync(Cancellation));
+    }
+
+    /// <summary>The scenario, where this kernel has what it needs.</summary>
+    private async Task<Scenario> PossibleAsync(string name)
+    {
+        var scenario = new Scenario(name);
+        var missing = await Kinds.MissingAsync(scenario, Cancellation);
+        Assert.SkipWhen(missing is not null, $"This kernel has no driver for links of the kind {missing}.");
+        return scenario;
+    }
+
     private async Task<int> FailAsync(Scenario scenario, Fault fault)
     {
         using var stage = await Stage.SetAsync(scenario, Cancellation);
         var dump = await HostDump.TakeAsync(Cancellation);
         var provider = new FaultyProvider(Provider, fault);
-        var engine = new NetworkEngine(
-            provider, "netlink", new EngineSettings { LockDirectories = [LockFolder()] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
 
-        var result = await engine.ApplyAsync(scenario.Desired, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
+        var result = await EngineOf(provider).ApplyAsync(scenario.Desired, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
 
         var rolledBack = Assert.IsType<RolledBack>(result);
         Assert.Contains("injected", rolledBack.Cause.Message, StringComparison.Ordinal);
@@ -85,6 +108,9 @@ public sealed class ScenarioTests : LiveTest
         Assert.NotNull(result.Plan);
         return result.Plan;
     }
+
+    private static NetworkEngine EngineOf(IProvider provider) => new(
+        provider, "netlink", new EngineSettings { LockDirectories = [LockFolder()] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
 
     private static string LockFolder() => Directory.CreateTempSubdirectory("nmstate-").FullName;
 }

@@ -24,8 +24,10 @@ internal sealed class Stage : IDisposable
         var stage = new Stage(await PeerNamespace.CreateAsync(cancellation));
         var state = scenario.Read("current.yml").State;
         var interfaces = (state.Interfaces ?? []).Where(i => i.State != InterfaceState.Ignore).ToList();
-        foreach (var link in interfaces.OrderBy(i => i.Bridge is null))
+        foreach (var link in interfaces.OrderBy(i => i.Vlan is not null).ThenBy(i => i.Bridge is null))
             await stage.MakeAsync(link, cancellation);
+        foreach (var (bond, port) in interfaces.SelectMany(i => (i.LinkAggregation?.Port ?? []).Select(p => (i.Name, p))))
+            await EnslaveAsync(bond, port, cancellation);
         foreach (var (bridge, port) in interfaces.SelectMany(i => (i.Bridge?.Port ?? []).Select(p => (i.Name, p))))
             await JoinAsync(bridge, port, cancellation);
         foreach (var route in state.Routes?.Config ?? [])
@@ -48,6 +50,18 @@ internal sealed class Stage : IDisposable
         {
             if (string.CompareOrdinal(link.Name, pair.Peer) < 0)
                 await IpAsync($"link add {link.Name} type veth peer name {pair.Peer}", cancellation);
+        }
+        else if (link.LinkAggregation is { } bond)
+        {
+            await IpAsync($"link add {link.Name} type bond mode {bond.Mode} miimon {bond.Options?.Miimon ?? 0}", cancellation);
+        }
+        else if (link.Vlan is { } vlan)
+        {
+            await IpAsync($"link add link {vlan.BaseIface} name {link.Name} type vlan id {vlan.Id}", cancellation);
+        }
+        else if (link.Type == InterfaceType.Dummy)
+        {
+            await IpAsync($"link add {link.Name} type dummy", cancellation);
         }
         else
         {
@@ -80,6 +94,13 @@ internal sealed class Stage : IDisposable
         while ((await IpAsync($"-6 address show dev {bridge} scope link", cancellation)).Length == 0)
             await Task.Delay(Pause, cancellation);
         await IpAsync("link delete visitor", cancellation);
+    }
+
+    /// <summary>A bond takes a port that is down, and opens it.</summary>
+    private static async Task EnslaveAsync(string bond, string port, CancellationToken cancellation)
+    {
+        await IpAsync($"link set {port} down", cancellation);
+        await IpAsync($"link set {port} master {bond}", cancellation);
     }
 
     private static async Task JoinAsync(string bridge, LinuxBridgePort port, CancellationToken cancellation)

@@ -8,10 +8,15 @@ internal static class ControllerAndPort
     public static void Add(Schedule schedule)
     {
         foreach (var port in schedule.Drafts.Where(d => d.Id.Kind == StepKind.Attach))
+        {
             foreach (var controller in Of(schedule, (string)port.Items[0].To!, StepKind.Create, StepKind.Set))
                 port.Add(new Edge(controller.Id, EdgeStrength.Mechanic, "controller-before-port"));
+            foreach (var settings in Of(schedule, (string)port.Items[0].To!, StepKind.Port).Where(s => s.Id.Object != port.Id.Object))
+                settings.Add(new Edge(port.Id, EdgeStrength.Mechanic, "port-before-its-settings"));
+        }
+
         foreach (var port in schedule.Drafts.Where(d => d.Id.Kind == StepKind.Detach))
-            foreach (var controller in Of(schedule, (string)port.Items[0].From!, StepKind.Destroy, StepKind.Set))
+            foreach (var controller in Of(schedule, (string)port.Items[0].From!, StepKind.Destroy, StepKind.Set, StepKind.Port))
                 controller.Add(new Edge(port.Id, EdgeStrength.Mechanic, "port-before-controller"));
     }
 

@@ -29,6 +29,10 @@ internal static class WithinOneObject
                     foreach (var second in steps.Where(s => after.Contains(s.Id.Kind)))
                         second.Add(new Edge(first.Id, EdgeStrength.Mechanic, $"{before.Word()}-before-{second.Id.Kind.Word()}"));
 
+            // What goes down again with its base loses its IPv6 addresses once more.
+            if (schedule.Find(ObjectRef.Interface(name), StepKind.Up) is { } again && again.Items.Any(i => i.To is State.InterfaceState.Down))
+                schedule.Find(ObjectRef.Interface(name), StepKind.Assign)?.Add(new Edge(again.Id, EdgeStrength.Mechanic, "down-before-assign"));
+
             // A route that goes for a moment only must be gone before it comes back.
             if (schedule.Find(ObjectRef.Routes(name), StepKind.Unroute) is { } unroute && unroute.Items.Any(i => i.Role == StepRole.Transient))
                 schedule.Find(ObjectRef.Routes(name), StepKind.Route)?.Add(new Edge(unroute.Id, EdgeStrength.Mechanic, "unroute-before-route"));

@@ -8,8 +8,10 @@ internal static class LinkKinds
 {
     private static readonly FrozenDictionary<string, LinkKind> Table = new LinkKind[]
     {
+        BondLink.Registration,
         BridgeLink.Registration,
         VethLink.Registration,
+        VlanLink.Registration,
     }.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
 
     public static LinkData Read(string kind, AttributeSet attributes) =>
