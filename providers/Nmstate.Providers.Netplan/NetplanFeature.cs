@@ -22,6 +22,7 @@ internal sealed record NetplanFeature(string Words, Version Since, string[] Path
                 a: {peer: b}
                 b: {peer: a}
             """),
+        new("dummy-devices", new(0, 107), ["interfaces[dummy].type"], "network: {dummy-devices: {a: {}}}"),
     ];
 
     /// <summary>What a version lacks.</summary>

@@ -66,7 +66,7 @@ public sealed class NetplanProvider(ILogger logger, ProviderSettings settings) :
             throw new ProviderException($"netplan's generator refuses what would be written: {objection}");
         }
 
-        return Preparation.Of(plan, before, after, _settings.Checker is null ? $"# {_settings.CheckWords}\n" : "");
+        return Preparation.Of(plan, before, after, Remarks(plan));
     }
 
     /// <inheritdoc/>
@@ -89,6 +89,15 @@ public sealed class NetplanProvider(ILogger logger, ProviderSettings settings) :
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>What the files do not show.</summary>
+    private string Remarks(ChangePlan plan)
+    {
+        var servers = plan.After.Stored.Dns.Server ?? [];
+        var isReordered = plan.Before.Stored.Dns != plan.After.Stored.Dns && !servers.SequenceEqual(servers.OrderBy(s => s.Family));
+        return (isReordered ? "# netplan hands IPv4 name servers to networkd before IPv6 ones, whatever their order here\n" : "")
+            + (_settings.Checker is null ? $"# {_settings.CheckWords}\n" : "");
+    }
 
     private FileStore Files => new(_settings.Root ?? throw new ProviderException(NetplanSettings.NoRoot));
 

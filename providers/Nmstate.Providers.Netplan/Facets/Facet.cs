@@ -10,5 +10,5 @@ namespace Nmstate.Providers.Netplan.Facets;
 internal sealed record Facet(Func<Definition, Configuration, Interface, Interface> Read, Action<Subject, DefinitionText> Lower)
 {
     /// <summary>All parts but the interface's own kind.</summary>
-    public static IReadOnlyList<Facet> All { get; } = [LinkFacet.Facet, Ipv4Facet.Facet, Ipv6Facet.Facet, RoutesFacet.Facet];
+    public static IReadOnlyList<Facet> All { get; } = [LinkFacet.Facet, Ipv4Facet.Facet, Ipv6Facet.Facet, RoutesFacet.Facet, ResolverFacet.Facet];
 }

@@ -14,12 +14,21 @@ internal static class Ipv4Facet
     private static Interface Read(Definition definition, Configuration configuration, Interface link)
     {
         var dhcp = definition.Layers.Switch("dhcp4") == true;
+        var overrides = definition.Layers.Below("dhcp4-overrides");
         var addresses = AddressText.ReadAll(definition, IpFamily.V4);
         return link with
         {
             Ipv4 = NetworkManagerKeys.Find(definition, Method) == NetworkManagerKeys.Disabled
                 ? new Ipv4 { Enabled = false }
-                : new Ipv4 { Enabled = dhcp || addresses.Count > 0, Dhcp = dhcp, Address = addresses },
+                : new Ipv4
+                {
+                    Enabled = dhcp || addresses.Count > 0,
+                    Dhcp = dhcp,
+                    AutoDns = dhcp ? overrides.Switch("use-dns") ?? true : null,
+                    AutoRoutes = dhcp ? overrides.Switch("use-routes") ?? true : null,
+                    AutoGateway = dhcp ? overrides.Switch("use-routes") ?? true : null,
+                    Address = addresses,
+                },
         };
     }
 

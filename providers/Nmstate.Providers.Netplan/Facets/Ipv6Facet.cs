@@ -14,9 +14,13 @@ internal static class Ipv6Facet
     private static Interface Read(Definition definition, Configuration configuration, Interface link)
     {
         var isPort = configuration.ControllerOf(definition) is not null;
+        var overrides = definition.Layers.Below("dhcp6-overrides");
         var ipv6 = new Ipv6
         {
             Dhcp = definition.Layers.Switch("dhcp6") == true,
+            AutoDns = overrides.Switch("use-dns") ?? true,
+            AutoRoutes = overrides.Switch("use-routes") ?? true,
+            AutoGateway = overrides.Switch("use-routes") ?? true,
             Address = AddressText.ReadAll(definition, IpFamily.V6),
         };
         return link with

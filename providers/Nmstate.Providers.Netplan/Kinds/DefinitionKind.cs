@@ -9,7 +9,7 @@ namespace Nmstate.Providers.Netplan.Kinds;
 /// <param name="Type">The schema's type.</param>
 internal sealed record DefinitionKind(string Section, InterfaceType Type)
 {
-    private static readonly DefinitionKind[] All = [EthernetKind.Kind, VethKind.Kind, BridgeKind.Kind];
+    private static readonly DefinitionKind[] All = [EthernetKind.Kind, VethKind.Kind, BridgeKind.Kind, BondKind.Kind, VlanKind.Kind, DummyKind.Kind];
 
     /// <summary>What the definition says of the interface's own kind.</summary>
     public Func<Definition, Configuration, Interface, Interface> Read { get; init; } = (_, _, link) => link;

@@ -53,6 +53,9 @@ internal static class DefinitionDifference
 
     private static IEnumerable<KeyChange> OfItems(IReadOnlyList<YamlNode> before, IReadOnlyList<YamlNode> after, IReadOnlyList<string> path)
     {
+        // The order of name servers counts.
+        if (path[0] == "nameservers" && !before.Select(YamlWriter.Short).SequenceEqual(after.Select(YamlWriter.Short)))
+            return before.Select(KeyChange (item) => new RemoveItem(path, item)).Concat(after.Select(item => new AddItem(path, item)));
         var (was, wanted) = (before.ToLookup(YamlWriter.Short), after.ToLookup(YamlWriter.Short));
         return before.Where(item => !wanted.Contains(YamlWriter.Short(item))).Select(KeyChange (item) => new RemoveItem(path, item))
             .Concat(after.Where(item => !was.Contains(YamlWriter.Short(item))).Select(item => new AddItem(path, item)));

@@ -25,7 +25,8 @@ internal static class KeyRules
     /// <summary>How items of a list are told apart, where not by their text.</summary>
     private static readonly Dictionary<string, Func<YamlNode, object?>> Identities = new(StringComparer.Ordinal)
     {
-        ["addresses"] = AddressText.Read,
+        // Name servers are addresses without a prefix.
+        ["addresses"] = item => AddressText.Read(item) ?? (object?)(item as YamlScalar)?.Text,
         ["routes"] = item => RouteEntries.Read(item, ""),
     };
 

@@ -2,6 +2,7 @@ using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers.Netplan.Tree;
 using Nmstate.Providers.Netplan.Yaml;
+using Nmstate.State;
 
 namespace Nmstate.Providers.Netplan.Lowering;
 
@@ -11,6 +12,8 @@ namespace Nmstate.Providers.Netplan.Lowering;
 /// <param name="after">The stored network that is wanted: never what was observed.</param>
 internal sealed class Lowerer(Configuration configuration, HostNetwork before, HostNetwork after)
 {
+    private readonly ResolverHome _resolver = new(configuration, before, after);
+
     /// <summary>The tree after <paramref name="plan"/>.</summary>
     /// <exception cref="ProviderException">Files cannot say it.</exception>
     public static NetplanTree Lower(ChangePlan plan, NetplanTree tree)
@@ -25,6 +28,9 @@ internal sealed class Lowerer(Configuration configuration, HostNetwork before, H
         var revision = new Revision(tree);
         foreach (var name in Touched(changed))
             Revise(revision, name);
+        foreach (var name in NamelessBases())
+            revision.Create(Hardware.Section, name, DefinitionText.Of(new Subject(Bare(name), RouteSet.Empty, [], null, configuration.Renderer, IdOf))
+                .With("renderer", YamlValues.Text(configuration.Renderer)));
         return revision.ToTree();
     }
 
@@ -33,15 +39,15 @@ internal sealed class Lowerer(Configuration configuration, HostNetwork before, H
     {
         var names = changed.ToHashSet(StringComparer.Ordinal);
         var controllers = names.SelectMany(n => (IEnumerable<string?>)[before.Find(n)?.Controller, after.Find(n)?.Controller]);
-        return names.Concat(controllers.Where(c => !string.IsNullOrEmpty(c)).Select(c => c!)).Distinct().Order(StringComparer.Ordinal).ToList();
+        return names.Concat(_resolver.Touched).Concat(controllers.Where(c => !string.IsNullOrEmpty(c)).Select(c => c!)).Distinct().Order(StringComparer.Ordinal).ToList();
     }
 
     private void Revise(Revision revision, string name)
     {
         var definition = configuration.Of(name).FirstOrDefault();
         var renderer = definition?.Renderer ?? configuration.Renderer;
-        var was = Subject.Of(before, name, renderer, IdOf);
-        if (Subject.Of(after, name, renderer, IdOf) is not { } wanted)
+        var was = Subject.Of(before, name, _resolver.Before(name), renderer, IdOf);
+        if (Subject.Of(after, name, _resolver.After(name), renderer, IdOf) is not { } wanted)
         {
             if (was is not null && definition is not null)
                 revision.Remove(definition);
@@ -61,6 +67,16 @@ internal sealed class Lowerer(Configuration configuration, HostNetwork before, H
             revision.Remove(definition);
         revision.Create(kind.Section, name, text.With("renderer", YamlValues.Text(renderer)));
     }
+
+    /// <summary>Hardware that only a VLAN names: netplan wants a definition of it, which then says that it is left alone.</summary>
+    private IEnumerable<string> NamelessBases()
+        => BasesOf(after).Where(name => after.Find(name) is null && !configuration.Of(name).Any());
+
+    /// <summary>The interfaces that others of <paramref name="network"/> stand on.</summary>
+    public static IEnumerable<string> BasesOf(HostNetwork network)
+        => network.Interfaces.Values.Select(i => i.Type!.Value.Kind.Base?.Invoke(i)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    private static Interface Bare(string name) => InterfaceForm.Normal(new Interface { Name = name, Type = InterfaceType.Ethernet });
 
     /// <summary>What went without saying for a port must be said when it leaves: the values that no file has are taken out of <paramref name="text"/>.</summary>
     private static YamlMapping SaidBy(Definition definition, YamlMapping text)

@@ -4,6 +4,7 @@ using Nmstate.Planning.Plans;
 using Nmstate.Planning.Rendering;
 using Nmstate.Providers.Netplan.Querying;
 using Nmstate.Providers.Netplan.Tree;
+using Nmstate.State;
 
 namespace Nmstate.Providers.Netplan.Lowering;
 
@@ -14,14 +15,19 @@ internal static class MeaningCheck
     /// <exception cref="ProviderException">It does not.</exception>
     public static void Throw(ChangePlan plan, NetplanTree tree)
     {
-        if (FirstDifference(tree, plan.After.Stored, plan) is { } difference)
+        var bases = Lowerer.BasesOf(plan.After.Stored).Where(name => plan.After.Stored.Find(name) is null);
+        if (FirstDifference(tree, plan.After.Stored, plan, bases) is { } difference)
             throw new ProviderException($"netplan's files cannot say what is planned, or a later file says otherwise:\n{difference}");
     }
 
     /// <summary>What would make the network of <paramref name="tree"/> into <paramref name="network"/>, in words; null: it is the same.</summary>
-    public static string? FirstDifference(NetplanTree tree, HostNetwork network, ChangePlan plan)
+    /// <param name="tree">The tree.</param>
+    /// <param name="network">The network.</param>
+    /// <param name="plan">Whose traits count.</param>
+    /// <param name="beside">Interfaces that the tree may define besides: VLANs stand on them.</param>
+    public static string? FirstDifference(NetplanTree tree, HostNetwork network, ChangePlan plan, IEnumerable<string>? beside = null)
     {
-        var read = HostNetwork.Of(TreeReport.Of(tree, desired: null).Stored);
+        var read = HostNetwork.Of(TreeReport.Of(tree, desired: null).Stored).With((beside ?? []).Select(name => KeyValuePair.Create(name, (Interface?)null)), []);
         var way = Planner.PlanStates(new HostState(read, read, HostFacts.None), new HostState(network, network, HostFacts.None), plan.Traits, plan.Options);
         return way.IsEmpty ? null : PlanText.Changes(way).TrimEnd('\n');
     }

@@ -55,8 +55,8 @@ internal static class Preparation
         foreach (var step in plan.Steps)
         {
             var earliest = step.After.Where(e => e.Strength != EdgeStrength.Prefer).Select(e => done[e.On]).Append(0).Max();
-            var files = step.Changes.SelectMany(c => FilesOf(was, c.Name).Concat(FilesOf(wanted, c.Name)))
-                .Select(f => names.IndexOf(f.Name)).Where(f => f >= earliest).DefaultIfEmpty(earliest).Distinct().ToList();
+            var files = step.Changes.SelectMany(c => FilesOf(was, c).Concat(FilesOf(wanted, c))).Select(f => names.IndexOf(f.Name))
+                .Where(f => f >= earliest).DefaultIfEmpty(earliest).Distinct().ToList();
             done[step.Id] = files.Max();
             parts.AddRange(files.Select(f => (f, step)));
         }
@@ -64,6 +64,6 @@ internal static class Preparation
         return parts.ToLookup(p => p.File, p => p.Step);
     }
 
-    private static IEnumerable<NetplanFile> FilesOf(Configuration configuration, string name)
-        => configuration.Of(name).SelectMany(d => (IEnumerable<Definition?>)[d, configuration.ControllerOf(d)]).SelectMany(d => d?.Parts ?? []).Select(p => p.File);
+    private static IEnumerable<NetplanFile> FilesOf(Configuration configuration, ObjectRef about)
+        => (about.Kind == ObjectKind.Dns ? configuration.Definitions.Where(d => Facets.ResolverFacet.Read(d) is not null) : configuration.Of(about.Name)).SelectMany(d => (IEnumerable<Definition?>)[d, configuration.ControllerOf(d)]).SelectMany(d => d?.Parts ?? []).Select(p => p.File);
 }

@@ -8,9 +8,10 @@ namespace Nmstate.Providers.Netplan.Lowering;
 /// <param name="Interface">The interface, in the planner's normal form.</param>
 /// <param name="Routes">The static routes over it.</param>
 /// <param name="Ports">The interfaces that are ports of it, by name.</param>
+/// <param name="Dns">The name servers that its definition holds; null: none.</param>
 /// <param name="Renderer">The daemon that carries its definition out.</param>
 /// <param name="IdOf">From names of interfaces to ids of definitions.</param>
-internal sealed record Subject(Interface Interface, RouteSet Routes, IReadOnlyList<Interface> Ports, string Renderer, Func<string, string> IdOf)
+internal sealed record Subject(Interface Interface, RouteSet Routes, IReadOnlyList<Interface> Ports, DnsSettings? Dns, string Renderer, Func<string, string> IdOf)
 {
     /// <summary>Whether NetworkManager carries it out.</summary>
     public bool IsNetworkManager => Renderer == Configuration.NetworkManager;
@@ -19,8 +20,8 @@ internal sealed record Subject(Interface Interface, RouteSet Routes, IReadOnlyLi
     public bool IsPort => Interface.Controller is { Length: > 0 };
 
     /// <summary>The interface of this name in <paramref name="network"/>; null: there is none.</summary>
-    public static Subject? Of(HostNetwork network, string name, string renderer, Func<string, string> idOf)
+    public static Subject? Of(HostNetwork network, string name, DnsSettings? dns, string renderer, Func<string, string> idOf)
         => network.Find(name) is { } link
-            ? new Subject(link, network.RoutesOf(name), [.. network.PortsOf(name).Select(p => network.Find(p)!)], renderer, idOf)
+            ? new Subject(link, network.RoutesOf(name), [.. network.PortsOf(name).Select(p => network.Find(p)!)], dns, renderer, idOf)
             : null;
 }

@@ -22,6 +22,7 @@ internal static class TreeReport
         var stored = new NetworkState
         {
             Interfaces = [.. interfaces, .. ignored.Select(IgnoredDefinitions.InterfaceOf)],
+            DnsResolver = new DnsResolver { Config = ResolverOf(configuration) },
             Routes = new Routes { Config = known.SelectMany(d => RouteEntries.ReadAll(d, Hardware.NameOf(d)!)).ToEquatableList() },
         };
         var running = stored with
@@ -49,6 +50,17 @@ internal static class TreeReport
             Controller = configuration.ControllerOf(definition) is { } controller ? configuration.NameOf(controller.Id) : null,
         };
         return definition.Kind.Read(definition, configuration, Facet.All.Aggregate(link, (read, facet) => facet.Read(definition, configuration, read)));
+    }
+
+    /// <summary>What all interfaces hold together: daemons join it.</summary>
+    private static DnsSettings ResolverOf(Configuration configuration)
+    {
+        var held = configuration.Definitions.Select(ResolverFacet.Read).OfType<DnsSettings>().ToList();
+        return new DnsSettings
+        {
+            Server = held.SelectMany(h => h.Server!).Distinct().ToEquatableList(),
+            Search = held.SelectMany(h => h.Search!).Distinct(StringComparer.Ordinal).ToEquatableList(),
+        };
     }
 
     private static HostFacts FactsOf(NetworkState running, IEnumerable<IgnoredLink> ignored) => new()

@@ -63,7 +63,7 @@ internal sealed class Stage : IDisposable
         foreach (var file in tree.Files)
             yield return author.AreOurs || !InstallerNames.TryGetValue(file.Name, out var name) ? file : new NetplanFile(file.Folder, name, file.Text);
         if (host.Facts.IgnoredLinks.Count > 0)
-            yield return new NetplanFile(NetplanTree.Etc, OtherDefinitions, "network:\n  version: 2\n  vlans:\n" + string.Concat(
-                host.Facts.IgnoredLinks.Select(l => string.Create(CultureInfo.InvariantCulture, $"    {l.Name}: {{id: 10, link: {l.Base}}}\n"))));
+            yield return new NetplanFile(NetplanTree.Etc, OtherDefinitions, "network:\n  version: 2\n  tunnels:\n" + string.Concat(
+                host.Facts.IgnoredLinks.Select(l => string.Create(CultureInfo.InvariantCulture, $"    {l.Name}: {{mode: vxlan, id: 10, link: {l.Base}, local: 192.0.2.10, remote: 192.0.2.11}}\n"))));
     }
 }
