@@ -39,7 +39,8 @@ internal sealed class Generator(string program)
         }
     }
 
-    private async ValueTask<string?> RunAsync(string root, CancellationToken cancellation)
+    /// <summary>Lets it write what the files below <paramref name="root"/> mean; what it objects to, or null.</summary>
+    public async ValueTask<string?> RunAsync(string root, CancellationToken cancellation)
     {
         using var process = Start(root);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
