@@ -12,6 +12,8 @@ internal static class NmstateCommand
     {
         var root = new RootCommand("Declarative host networking: say what the network should be, see what would change, apply it all or nothing.");
         root.Options.Add(GlobalOptions.Provider);
+        root.Options.Add(GlobalOptions.Root);
+        root.Options.Add(GlobalOptions.Set);
         root.Options.Add(GlobalOptions.Verbose);
         root.Subcommands.Add(ShowCommand.Create());
         root.Subcommands.Add(PlanCommand.Create());

@@ -61,5 +61,9 @@ public static class EngineDiagnostics
     public static readonly DiagnosticDescriptor ProviderBroken = new(
         "NMS4205", "provider-broken", Severity.Error, "The provider in {0} cannot be loaded: {1}");
 
+    /// <summary>A setting that the provider does not have.</summary>
+    public static readonly DiagnosticDescriptor SettingUnknown = new(
+        "NMS4206", "setting-unknown", Severity.Error, "The provider '{0}' has no setting '{1}'.", "{2}");
+
     private const string BugHint = "Nothing was changed. This is a mistake in the provider: please report it to its authors.";
 }

@@ -29,7 +29,7 @@ public sealed class NetworkEngine
 
     /// <summary>Reads the host. Waits for nobody.</summary>
     /// <exception cref="ProviderException">The host cannot be read.</exception>
-    public ValueTask<HostReport> QueryAsync(CancellationToken cancellation) => _provider.QueryAsync(Query, cancellation);
+    public ValueTask<HostReport> QueryAsync(CancellationToken cancellation) => _provider.QueryAsync(new QueryRequest(_settings.Caller), cancellation);
 
     /// <summary>What would be done about <paramref name="desired"/>. Changes nothing, and waits for nobody.</summary>
     /// <param name="desired">What is desired.</param>
@@ -46,8 +46,8 @@ public sealed class NetworkEngine
             return new Proposal(HostState.Of(new State.NetworkState()), Plan: null, Prepared: null, [.. desired.Diagnostics, refusal]);
         }
 
-        var host = current ?? HostState.Of(await QueryAsync(cancellation).ConfigureAwait(false));
-        return await new Proposer(_provider, _name).ProposeAsync(host, desired, probe.Traits, options, cancellation).ConfigureAwait(false);
+        var host = current ?? HostState.Of(await _provider.QueryAsync(QueryFor(desired), cancellation).ConfigureAwait(false));
+        return await new Proposer(_provider, _name).ProposeAsync(host, desired, probe, options, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -77,7 +77,7 @@ public sealed class NetworkEngine
                 return new Refused { Diagnostics = proposal.Diagnostics };
             if (proposal.Prepared is not { } prepared)
                 return new NothingToDo { Diagnostics = proposal.Diagnostics };
-            var run = new Transaction(_provider, _name, Query, transaction, _time, observation, _logger);
+            var run = new Transaction(_provider, _name, QueryFor(desired), transaction, _time, observation, _logger);
             return await run.RunAsync(prepared, cancellation).ConfigureAwait(false) with { Diagnostics = proposal.Diagnostics };
         }
     }
@@ -100,5 +100,5 @@ public sealed class NetworkEngine
         }
     }
 
-    private QueryRequest Query => new(_settings.Caller);
+    private QueryRequest QueryFor(Document desired) => new(_settings.Caller, desired.State);
 }

@@ -27,8 +27,9 @@ public sealed class Capabilities
     /// <param name="because">Why, for the user who asked for it.</param>
     /// <param name="hint">What to do instead.</param>
     /// <param name="unless">The one value that is realised all the same, such as false.</param>
-    public Capabilities Refuses(string[] paths, string because, string? hint = null, object? unless = null)
-        => With(paths, new Capability(because, hint, unless));
+    /// <param name="only">The one value that is refused, where all others are realised.</param>
+    public Capabilities Refuses(string[] paths, string because, string? hint = null, object? unless = null, object? only = null)
+        => With(paths, new Capability(because, hint, unless, only));
 
     /// <summary>The answer for a property of an interface of some type, or of a route; null: the provider has none, which is a refusal.</summary>
     /// <param name="path">The exact path, such as <c>interfaces[veth].mtu</c>.</param>
@@ -49,8 +50,9 @@ public sealed class Capabilities
 /// <param name="Refusal">Why not; null: it can.</param>
 /// <param name="Hint">What to do instead.</param>
 /// <param name="Unless">The value that it realises although it refuses others.</param>
-public sealed record Capability(string? Refusal, string? Hint, object? Unless = null)
+/// <param name="Only">The value that it refuses although it realises others.</param>
+public sealed record Capability(string? Refusal, string? Hint, object? Unless = null, object? Only = null)
 {
     /// <summary>Whether the provider can realise the property with this value.</summary>
-    public bool Allows(object value) => Refusal is null || (Unless is not null && Equals(Unless, value));
+    public bool Allows(object value) => Refusal is null || (Unless is not null && Equals(Unless, value)) || (Only is not null && !Equals(Only, value));
 }

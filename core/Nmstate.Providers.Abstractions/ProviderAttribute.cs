@@ -2,7 +2,7 @@ namespace Nmstate.Providers;
 
 /// <summary>Declares the one provider of an assembly: all that the loader looks for.</summary>
 /// <param name="name">The provider's name, which is also its folder's and the value of <c>--provider</c>.</param>
-/// <param name="type">A class that implements <see cref="IProvider"/>; its constructor may take an <c>ILogger</c> and a <c>TimeProvider</c>.</param>
+/// <param name="type">A class that implements <see cref="IProvider"/>; its constructor may take an <c>ILogger</c>, a <c>TimeProvider</c> and <see cref="ProviderSettings"/>.</param>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class ProviderAttribute(string name, Type type) : Attribute
 {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nmstate.Cli.Input;
 using Nmstate.Cli.Output;
 using Nmstate.Engine;
+using Nmstate.Engine.Plugins;
 using Nmstate.Engine.Transactions;
 using Nmstate.Planning.Plans;
 
@@ -19,6 +20,7 @@ internal static class ApplyCommand
         var json = SharedSymbols.Json();
         var force = SharedSymbols.Force();
         var dryRun = new Option<bool>("--dry-run") { Description = "Only plan: the same as 'nmstate plan'." };
+        var native = SharedSymbols.Native();
         var timeout = new Option<int>("--verify-timeout")
         {
             HelpName = "SECONDS",
@@ -32,11 +34,11 @@ internal static class ApplyCommand
         });
         var command = new Command("apply", "Change the host to what is desired: all of it, verified, or nothing. Exits 3 if a rollback is incomplete.")
         {
-            files, dryRun, json, force, timeout,
+            files, dryRun, native, json, force, timeout,
         };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(parsed, parsed.GetValue(json), services =>
         {
-            var request = new PlanRequest(parsed.GetRequiredValue(files), Current: null, parsed.GetValue(force)) { AsJson = parsed.GetValue(json) };
+            var request = new PlanRequest(parsed.GetRequiredValue(files), Current: null, parsed.GetValue(force)) { AsJson = parsed.GetValue(json), Native = parsed.GetValue(native) };
             return parsed.GetValue(dryRun)
                 ? PlanCommand.RunAsync(services, request, cancellation)
                 : ApplyAsync(services, request, TimeSpan.FromSeconds(parsed.GetValue(timeout)));
@@ -61,7 +63,7 @@ internal static class ApplyCommand
         }
 
         var page = Pages.ForStandardOutput();
-        var view = new ApplyView(page);
+        var view = new ApplyView(page, new PlanView(page, services.GetRequiredService<LoadedProvider>()), request.Native);
         var result = await page.LiveAsync("Planning", () =>
             engine.ApplyAsync(desired.Document, options, transaction, view, signals.Stopped).AsTask()).ConfigureAwait(false);
         DiagnosticsOutput.Write(result.Diagnostics);

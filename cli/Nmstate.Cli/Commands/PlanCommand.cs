@@ -19,7 +19,7 @@ internal static class PlanCommand
         var json = SharedSymbols.Json();
         var force = SharedSymbols.Force();
         var explain = new Option<bool>("--explain") { Description = "Say why each step comes after others." };
-        var native = new Option<bool>("--native") { Description = "Show the provider's operations in full." };
+        var native = SharedSymbols.Native();
         var current = new Option<string?>("--current") { HelpName = "STATE", Description = "Plan for the host that this file describes, not for this one." };
         var command = new Command("plan", "Show what would change, in which order; exits 0 for nothing, 2 for changes, 1 if refused.")
         {

@@ -24,6 +24,8 @@ internal static class SharedSymbols
 
     public static Option<bool> Json() => new("--json") { Description = "Write one JSON document to standard output." };
 
+    public static Option<bool> Native() => new("--native") { Description = "Show the provider's operations in full." };
+
     public static Option<bool> Force() => new("--force")
     {
         Description = "Also change what belongs to another daemon, and what carries your own connection.",

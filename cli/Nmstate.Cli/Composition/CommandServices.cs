@@ -17,7 +17,7 @@ internal static class CommandServices
         .AddSingleton(TimeProvider.System)
         .AddSingleton(SearchPath.Of(AppContext.BaseDirectory, Environment.GetEnvironmentVariable))
         .AddSingleton<ProviderCatalogue>()
-        .AddSingleton(services => services.GetRequiredService<ProviderCatalogue>().Load(parsed.GetRequiredValue(GlobalOptions.Provider)))
+        .AddSingleton(services => services.GetRequiredService<ProviderCatalogue>().Load(parsed.GetRequiredValue(GlobalOptions.Provider), ProviderOptions.Of(parsed)))
         .AddSingleton(new EngineSettings { Caller = CallerAddress.Of(Environment.GetEnvironmentVariable) })
         .AddSingleton(services => new NetworkEngine(
             services.GetRequiredService<LoadedProvider>().Instance,

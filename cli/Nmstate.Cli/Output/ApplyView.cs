@@ -4,12 +4,17 @@ using Nmstate.Planning.Verifying;
 namespace Nmstate.Cli.Output;
 
 /// <summary>A transaction as a person follows it: a line an operation as it ends, and a last line that says what the host is now.</summary>
-internal sealed class ApplyView(IPage page) : IProgress<TransactionEvent>
+/// <param name="page">Where to.</param>
+/// <param name="plan">Draws the plan before anything is done.</param>
+/// <param name="native">Whether operations are shown in full.</param>
+internal sealed class ApplyView(IPage page, PlanView plan, bool native) : IProgress<TransactionEvent>
 {
     /// <summary>Draws an event of the transaction.</summary>
     public void Report(TransactionEvent value)
     {
         page.Status(value.Text);
+        if (value is Planned { Proposal: { Prepared: not null, IsRefused: false } proposal })
+            plan.Draw(proposal, explain: false, native);
         if (value is OperationChanged { State: not OperationState.Begun } changed)
             page.Line($"{Word(changed),-11} {changed.Operation.Title}", ToneOf(changed.State));
     }

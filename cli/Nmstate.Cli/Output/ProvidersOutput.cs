@@ -37,6 +37,11 @@ internal static class ProvidersOutput
             json.WriteBoolean("usable", row.Usable);
             json.WriteString("reason", row.Reason);
             json.WriteBoolean("shadowed", row.Entry.IsShadowed);
+            json.WriteObjects("settings", row.Entry.Provider?.Settings ?? [], setting =>
+            {
+                json.WriteString("name", setting.Name);
+                json.WriteString("summary", setting.Summary);
+            });
             json.WriteObjects("capabilities", TableOf(row), entry =>
             {
                 json.WriteString("path", entry.Key);
@@ -44,6 +49,7 @@ internal static class ProvidersOutput
                 json.WriteOptional("refusal", entry.Value.Refusal);
                 json.WriteOptional("hint", entry.Value.Hint);
                 json.WriteOptional("unless", Convert.ToString(entry.Value.Unless, CultureInfo.InvariantCulture) is { Length: > 0 } value ? value.ToLowerInvariant() : null);
+                json.WriteOptional("only", Convert.ToString(entry.Value.Only, CultureInfo.InvariantCulture) is { Length: > 0 } only ? only.ToLowerInvariant() : null);
             });
         });
 

@@ -1,4 +1,5 @@
 using Nmstate.Providers;
+using Nmstate.State;
 
 namespace Nmstate.Engine.Plugins;
 
@@ -9,6 +10,9 @@ namespace Nmstate.Engine.Plugins;
 /// <param name="Instance">The provider.</param>
 public sealed record LoadedProvider(string Name, string Version, string Folder, IProvider Instance) : IAsyncDisposable
 {
+    /// <summary>What it can be told before its first use.</summary>
+    public EquatableList<ProviderSettingAttribute> Settings { get; init; } = [];
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Instance.DisposeAsync();
 }

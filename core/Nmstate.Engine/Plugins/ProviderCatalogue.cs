@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Nmstate.Providers;
 using Nmstate.State;
 using Nmstate.State.Diagnostics;
 using Nmstate.State.Reading;
@@ -18,15 +19,17 @@ public sealed class ProviderCatalogue
         => (_path, _loader) = (path, new ProviderLoader(new ProviderConstruction(loggers, time)));
 
     /// <summary>Loads the provider of this name, and no other.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="settings">What it is told; null: nothing.</param>
     /// <exception cref="ProviderLoadException">There is none, or the first that there is cannot be loaded: the next is not tried instead.</exception>
-    public LoadedProvider Load(string name)
+    public LoadedProvider Load(string name, ProviderSettings? settings = null)
     {
         if (!ProviderName.TryParse(name, out var parsed))
             throw new ProviderLoadException(EngineDiagnostics.BadProviderName.At(at: null, name));
         var found = _path.Directories.FirstOrDefault(d => Directory.Exists(FolderOf(d, parsed.Value)));
         if (found is null)
             throw new ProviderLoadException(Missing(name));
-        return _loader.Load(parsed.Value, FolderOf(found, parsed.Value), found.IsTrusted);
+        return _loader.Load(parsed.Value, FolderOf(found, parsed.Value), found.IsTrusted, settings ?? ProviderSettings.None);
     }
 
     /// <summary>Loads every provider that is there, in the order of the search path, then of their names.</summary>
@@ -49,7 +52,7 @@ public sealed class ProviderCatalogue
         var folder = FolderOf(directory, name);
         try
         {
-            return new(name.Text, folder, _loader.Load(name, folder, directory.IsTrusted), Problem: null, IsShadowed: false);
+            return new(name.Text, folder, _loader.Load(name, folder, directory.IsTrusted, ProviderSettings.None), Problem: null, IsShadowed: false);
         }
         catch (ProviderLoadException e)
         {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Nmstate.Planning;
 using Nmstate.Providers;
 using Nmstate.State;
+using Nmstate.State.Reading;
 
 namespace Nmstate.Engine.Plugins;
 
@@ -21,15 +22,15 @@ internal sealed class ProviderLoader(ProviderConstruction construction)
         typeof(ILogger).Assembly.GetName(),
     ];
 
-    /// <summary>Loads <paramref name="name"/> from <paramref name="folder"/>.</summary>
+    /// <summary>Loads <paramref name="name"/> from <paramref name="folder"/>, and tells it <paramref name="settings"/>.</summary>
     /// <exception cref="ProviderLoadException">It is not to be loaded, or cannot be.</exception>
-    public LoadedProvider Load(ProviderName name, string folder, bool isTrusted)
+    public LoadedProvider Load(ProviderName name, string folder, bool isTrusted, ProviderSettings settings)
     {
         try
         {
             if (!isTrusted && FolderTrust.Objection(folder) is { } objection)
                 throw new ProviderLoadException(EngineDiagnostics.ProviderUntrusted.At(at: null, folder, objection));
-            return Load(name, folder);
+            return Load(name, folder, settings);
         }
         catch (Exception e) when (e is not ProviderLoadException)
         {
@@ -38,7 +39,7 @@ internal sealed class ProviderLoader(ProviderConstruction construction)
         }
     }
 
-    private LoadedProvider Load(ProviderName name, string folder)
+    private LoadedProvider Load(ProviderName name, string folder, ProviderSettings settings)
     {
         var assembly = LoadAssembly(folder);
         var declared = assembly.GetCustomAttribute<ProviderAttribute>()
@@ -48,7 +49,18 @@ internal sealed class ProviderLoader(ProviderConstruction construction)
             throw new ProviderLoadException(EngineDiagnostics.ContractMismatch.At(at: null, folder, declared.Contract, ProviderAttribute.CurrentContract));
         if (declared.Name != name.Text)
             throw new InvalidOperationException($"it calls itself '{declared.Name}'; its folder must have that name.");
-        return new(name.Text, VersionOf(assembly), folder, construction.Create(declared.Type));
+        var known = assembly.GetCustomAttributes<ProviderSettingAttribute>().ToEquatableList();
+        RefuseUnknown(name, known, settings);
+        return new(name.Text, VersionOf(assembly), folder, construction.Create(declared.Type, settings)) { Settings = known };
+    }
+
+    /// <summary>A setting that a provider does not know would be left out silently.</summary>
+    private static void RefuseUnknown(ProviderName name, EquatableList<ProviderSettingAttribute> declared, ProviderSettings settings)
+    {
+        var known = declared.Select(s => s.Name).ToList();
+        if (settings.Values.Keys.Except(known).Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+            throw new ProviderLoadException(EngineDiagnostics.SettingUnknown.At(at: null, name, unknown, NearestName.Hint(unknown, known)
+                ?? (known.Count > 0 ? $"It has: {string.Join(", ", known)}." : "It has none.")));
     }
 
     private static Assembly LoadAssembly(string folder)

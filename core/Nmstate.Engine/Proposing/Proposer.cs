@@ -14,10 +14,10 @@ internal sealed class Proposer(IProvider provider, string name)
 {
     /// <summary>What would be done on <paramref name="host"/> about <paramref name="desired"/>.</summary>
     public async ValueTask<Proposal> ProposeAsync(
-        HostState host, Document desired, PlanTraits traits, PlanOptions options, CancellationToken cancellation)
+        HostState host, Document desired, ProbeResult probe, PlanOptions options, CancellationToken cancellation)
     {
-        var (plan, findings) = Planner.Plan(host, desired, traits, options);
-        var refusals = CapabilityCheck.Of(desired, host, plan, provider.Capabilities, name);
+        var (plan, findings) = Planner.Plan(host, desired, probe.Traits, options);
+        var refusals = CapabilityCheck.Of(desired, host, plan, probe.Capabilities ?? provider.Capabilities, name);
         var diagnostics = findings.Concat(refusals).ToEquatableList();
         if (plan is not { IsEmpty: false } || diagnostics.Any(d => d.Severity == Severity.Error))
             return new Proposal(host, plan, Prepared: null, diagnostics);

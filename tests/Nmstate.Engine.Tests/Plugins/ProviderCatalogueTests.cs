@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Nmstate.Engine.Plugins;
 using Nmstate.MemoryProvider;
+using Nmstate.Providers;
 using Nmstate.State;
 
 namespace Nmstate.Engine.Tests.Plugins;
@@ -51,6 +52,16 @@ public sealed class ProviderCatalogueTests : IDisposable
 
         Assert.Equal(code, refusal.Code);
         Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_setting_that_the_provider_does_not_have_is_refused()
+    {
+        var settings = new ProviderSettings(new Dictionary<string, string> { [ProviderSettings.Root] = "/srv" });
+
+        var refusal = Assert.Throws<ProviderLoadException>(() => CatalogueOf(Built).Load("memory", settings)).Diagnostic;
+
+        Assert.Equal(("NMS4206", "The provider 'memory' has no setting 'root'.", "It has none."), (refusal.Code, refusal.Message, refusal.Hint));
     }
 
     [Fact]

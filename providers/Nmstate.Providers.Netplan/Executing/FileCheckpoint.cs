@@ -1,0 +1,39 @@
+using Nmstate.Providers.Netplan.Lowering;
+using Nmstate.Providers.Preparing;
+
+namespace Nmstate.Providers.Netplan.Executing;
+
+/// <summary>The bytes and modes of all files that a plan changes. It lives as long as the process.</summary>
+internal sealed class FileCheckpoint : ICheckpoint
+{
+    private readonly FileStore _files;
+    private readonly IReadOnlyList<FileContent> _before;
+    private readonly IReadOnlyList<string> _missing;
+
+    private FileCheckpoint(FileStore files, IReadOnlyList<FileContent> before, IReadOnlyList<string> missing)
+        => (_files, _before, _missing) = (files, before, missing);
+
+    /// <summary>Keeps what <paramref name="plan"/> will change.</summary>
+    public static FileCheckpoint Take(PreparedPlan plan, FileStore files)
+    {
+        var paths = plan.Operations.OfType<FileOperation>().Select(o => o.Path).ToList();
+        return new(files, [.. paths.Select(files.Read)], [.. paths.SelectMany(files.MissingAbove).Distinct().OrderByDescending(d => d.Length)]);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask CommitAsync(CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    /// <inheritdoc/>
+    /// <remarks>The last file first, so that what was taken away comes back last.</remarks>
+    public ValueTask RollBackAsync(CancellationToken cancellation)
+    {
+        foreach (var content in _before.Reverse())
+            _files.Put(content);
+        foreach (var directory in _missing.Where(d => Directory.Exists(d) && !Directory.EnumerateFileSystemEntries(d).Any()))
+            Directory.Delete(directory);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

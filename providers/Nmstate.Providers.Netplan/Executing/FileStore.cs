@@ -1,0 +1,116 @@
+using System.Text;
+
+namespace Nmstate.Providers.Netplan.Executing;
+
+/// <summary>The files below a root: each is replaced at once and whole, and is on the disk before the next.</summary>
+/// <param name="root">The root, which need not exist.</param>
+internal sealed class FileStore(string root)
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode Directories = OwnerOnly | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+
+    /// <summary>A file as it is.</summary>
+    /// <exception cref="ProviderException">It is a link, or cannot be read.</exception>
+    public FileContent Read(string path) => Guarded(path, () =>
+    {
+        var target = Checked(path);
+        return File.Exists(target)
+            ? new FileContent(path, File.ReadAllBytes(target), File.GetUnixFileMode(target))
+            : new FileContent(path, null, OwnerOnly);
+    });
+
+    /// <summary>Replaces a file, which keeps its mode; a new one is for its owner alone.</summary>
+    /// <exception cref="ProviderException">The system refuses; the file is as it was.</exception>
+    public void Write(string path, string? text) => Put(Read(path) with { Bytes = text is null ? null : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text) });
+
+    /// <summary>Makes a file what it is in <paramref name="content"/>, with its mode.</summary>
+    /// <exception cref="ProviderException">The system refuses; the file is as it was.</exception>
+    public void Put(FileContent content) => Guarded(content.Path, () =>
+    {
+        var target = Checked(content.Path);
+        var directory = Path.GetDirectoryName(target)!;
+        if (content.Bytes is null)
+        {
+            if (!File.Exists(target))
+                return true;
+            File.Delete(target);
+        }
+        else
+        {
+            Directory.CreateDirectory(directory, Directories);
+            Replace(target, content.Bytes, content.Mode);
+        }
+
+        Posix.SyncDirectory(directory);
+        return true;
+    });
+
+    /// <summary>The directories above a file that are not there yet, the innermost first.</summary>
+    public IReadOnlyList<string> MissingAbove(string path)
+    {
+        List<string> missing = [];
+        for (var directory = Path.GetDirectoryName(Path.Combine(root, path)); directory is not null && !Directory.Exists(directory); directory = Path.GetDirectoryName(directory))
+            missing.Add(directory);
+        return missing;
+    }
+
+    /// <summary>netplan reads names that end in <c>.yaml</c> and begin with anything but a dot.</summary>
+    private static void Replace(string target, byte[] bytes, UnixFileMode mode)
+    {
+        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.tmp-{Guid.NewGuid():N}");
+        try
+        {
+            using (var stream = new FileStream(temporary, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OwnerOnly }))
+            {
+                stream.Write(bytes);
+                File.SetUnixFileMode(stream.SafeFileHandle, mode);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    /// <summary>A link below the root could lead out of it, to files that nobody meant.</summary>
+    private string Checked(string path)
+    {
+        var place = root;
+        foreach (var part in path.Split('/'))
+        {
+            place = Path.Combine(place, part);
+            if (new FileInfo(place).LinkTarget is { } target)
+                throw new ProviderException($"{place} is a symbolic link to {target}: it is not followed, and not replaced");
+        }
+
+        return place;
+    }
+
+    private static T Guarded<T>(string path, Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ProviderException($"{path}: {e.Message}", e);
+        }
+    }
+}
+
+/// <summary>A file at one moment.</summary>
+/// <param name="Path">The file, from the root.</param>
+/// <param name="Bytes">What it holds; null: it is not there.</param>
+/// <param name="Mode">Who may do what with it.</param>
+internal sealed record FileContent(string Path, byte[]? Bytes, UnixFileMode Mode)
+{
+    /// <summary>Whether it holds this text; null is a file that is not there.</summary>
+    public bool Holds(string? text) => Bytes is null || text is null
+        ? Bytes is null && text is null
+        : Encoding.UTF8.GetString(Bytes).TrimStart('\uFEFF') == text;
+}

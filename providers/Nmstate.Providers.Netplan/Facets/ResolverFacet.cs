@@ -1,0 +1,32 @@
+using Nmstate.Providers.Netplan.Lowering;
+using Nmstate.Providers.Netplan.Tree;
+using Nmstate.Providers.Netplan.Yaml;
+using Nmstate.State;
+
+namespace Nmstate.Providers.Netplan.Facets;
+
+/// <summary>Name servers and search domains: the schema has them once, netplan at interfaces.</summary>
+internal static class ResolverFacet
+{
+    private const string Key = "nameservers";
+
+    public static Facet Facet { get; } = new((_, _, link) => link, Lower);
+
+    /// <summary>What a definition holds; null: nothing.</summary>
+    public static DnsSettings? Read(Definition definition)
+    {
+        var held = definition.Layers.Below(Key);
+        var servers = held.Texts("addresses").Select(t => IpAddress.TryParse(t, out var address) ? address : (IpAddress?)null).OfType<IpAddress>().Distinct().ToEquatableList();
+        var search = held.Texts("search").Distinct(StringComparer.Ordinal).ToEquatableList();
+        return servers.Count + search.Count == 0 ? null : new DnsSettings { Server = servers, Search = search };
+    }
+
+    private static void Lower(Subject subject, DefinitionText text)
+    {
+        if (subject.Dns is not { } dns)
+            return;
+        var held = text.Below(Key);
+        held.List("addresses", (dns.Server ?? []).Select(s => YamlValues.Text(s.ToString())));
+        held.List("search", (dns.Search ?? []).Select(YamlValues.Text));
+    }
+}

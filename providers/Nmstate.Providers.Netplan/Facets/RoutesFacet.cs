@@ -1,0 +1,24 @@
+using Nmstate.Planning.Rendering;
+using Nmstate.Providers.Netplan.Lowering;
+using Nmstate.State;
+
+namespace Nmstate.Providers.Netplan.Facets;
+
+/// <summary>The static routes over an interface; the schema has them in a section of their own.</summary>
+internal static class RoutesFacet
+{
+    public static Facet Facet { get; } = new((_, _, link) => link, Lower);
+
+    private static void Lower(Subject subject, DefinitionText text)
+    {
+        foreach (var route in subject.Routes)
+            if (subject.IsNetworkManager && !Carries(subject.Interface, route.Destination!.Value.Family))
+                throw new ProviderException($"netplan drops the route {RouteText.Of(route)} silently under NetworkManager: "
+                    + $"'{subject.Interface.Name}' has neither a static address nor DHCP of that family");
+        text.List("routes", subject.Routes.OrderBy(r => r.Destination).ThenBy(r => r.TableId).ThenBy(r => r.Metric).ThenBy(r => r.NextHopAddress).Select(RouteEntries.Write));
+    }
+
+    private static bool Carries(Interface link, IpFamily family) => family == IpFamily.V4
+        ? link.Ipv4 is { Dhcp: true } or { Address.Count: > 0 }
+        : link.Ipv6 is { Dhcp: true } or { Address.Count: > 0 };
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging.Abstractions;
+using Nmstate.Providers.Netplan.Tests.Files;
+
+namespace Nmstate.Providers.Netplan.Tests;
+
+public sealed class NetplanProviderTests : IDisposable
+{
+    private readonly ScratchRoot _root = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _root.Dispose();
+
+    [Fact]
+    public async Task Without_a_root_it_says_that_it_is_not_usable_yet()
+    {
+        await using var provider = new NetplanProvider(NullLogger.Instance, ProviderSettings.None);
+
+        var probe = await provider.ProbeAsync(new ProbeRequest(), Cancellation);
+
+        Assert.False(probe.Usable);
+        Assert.Contains("--root", probe.Reason, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<ProviderException>(async () => await provider.QueryAsync(new QueryRequest(), Cancellation));
+    }
+
+    [Theory]
+    [InlineData("0.105", "netplan 0.105 is older than 0.106")]
+    [InlineData("newest", "'newest' is no version of netplan")]
+    public async Task A_version_that_is_unknown_is_refused(string version, string reason)
+    {
+        var probe = await _root.Provider(version: version).ProbeAsync(new ProbeRequest(), Cancellation);
+
+        Assert.False(probe.Usable);
+        Assert.Contains(reason, probe.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_version_decides_what_is_refused()
+    {
+        const string Pair = "interfaces: [{name: a, type: veth, veth: {peer: b}}]";
+
+        Assert.True((await _root.ProposeAsync(Pair, _root.Provider(version: "0.106"))).IsRefused);
+        Assert.False((await _root.ProposeAsync(Pair, _root.Provider(version: "0.107"))).IsRefused);
+    }
+
+    [Fact]
+    public async Task The_command_makes_a_bridge_in_a_directory_and_then_has_nothing_to_do()
+    {
+        const string Apply = "apply --provider netplan --root demo --set version=1.1 --set generator=none samples/bridge.yml";
+
+        var (first, second) = (await RunAsync(Apply), await RunAsync(Apply));
+
+        Assert.Equal((0, ""), (first.ExitCode, first.Error));
+        Assert.Contains("Native\n  1 write etc/netplan/98-nmstate-veth.yaml   [", first.Output, StringComparison.Ordinal);
+        Assert.EndsWith("done        write etc/netplan/99-nmstate.yaml\nApplied.\n", first.Output, StringComparison.Ordinal);
+        Assert.Contains("br0:\n", _root.Read("demo/etc/netplan/99-nmstate.yaml"), StringComparison.Ordinal);
+        Assert.Equal((0, "Nothing to do.\n"), (second.ExitCode, second.Output));
+    }
+
+    private async Task<(int ExitCode, string Output, string Error)> RunAsync(string arguments)
+    {
+        var words = arguments.Replace("samples/", Path.Combine(AppContext.BaseDirectory, "samples/"), StringComparison.Ordinal).Split(' ');
+        using var process = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "nmstate"), words)
+        {
+            WorkingDirectory = _root.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(Cancellation), process.StandardError.ReadToEndAsync(Cancellation));
+        await process.WaitForExitAsync(Cancellation);
+        return (process.ExitCode, await output, await error);
+    }
+}
