@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Nmstate.Engine.Transactions;
 using Nmstate.Providers.Netplan.Tests.Files;
+using Nmstate.Testing;
 
 namespace Nmstate.Providers.Netplan.Tests;
 

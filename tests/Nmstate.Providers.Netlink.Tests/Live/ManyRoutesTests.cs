@@ -3,6 +3,7 @@ using Nmstate.Planning;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.State;
+using Nmstate.Testing;
 using static Nmstate.Testing.IpCommand;
 
 namespace Nmstate.Providers.Netlink.Tests.Live;

@@ -1,6 +1,7 @@
 using Nmstate.Planning;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
+using Nmstate.Testing;
 
 namespace Nmstate.Providers.Netlink.Tests.Live;
 

@@ -1,10 +1,10 @@
 using Nmstate.Providers.Executing;
 using Nmstate.Providers.Preparing;
 
-namespace Nmstate.Providers.Netlink.Tests.Live;
+namespace Nmstate.Testing;
 
 /// <summary>Nobody listens.</summary>
-internal sealed class Silence : IExecutionContext
+public sealed class Silence : IExecutionContext
 {
     public ValueTask BeginAsync(Operation operation, CancellationToken cancellation) => ValueTask.CompletedTask;
 

@@ -1,17 +1,18 @@
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
+using Nmstate.Providers;
 using Nmstate.Providers.Executing;
 using Nmstate.Providers.Preparing;
 
-namespace Nmstate.Providers.Netlink.Tests.Live;
+namespace Nmstate.Testing;
 
 /// <summary>Where a fault is injected.</summary>
 /// <param name="Operation">The operation, counted from 0.</param>
 /// <param name="IsAfter">Whether the operation is carried out before the fault.</param>
-internal readonly record struct Fault(int Operation, bool IsAfter);
+public readonly record struct Fault(int Operation, bool IsAfter);
 
 /// <summary>A provider that fails once, at a given operation of the first plan that it carries out.</summary>
-internal sealed class FaultyProvider(IProvider inner, Fault fault) : IProvider
+public sealed class FaultyProvider(IProvider inner, Fault fault) : IProvider
 {
     private bool _isOver;
 
@@ -38,7 +39,7 @@ internal sealed class FaultyProvider(IProvider inner, Fault fault) : IProvider
         return inner.ExecuteAsync(plan, new FaultyContext(context, fault), cancellation);
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => inner.DisposeAsync();
 
     private sealed class FaultyContext(IExecutionContext inner, Fault fault) : IExecutionContext
     {
