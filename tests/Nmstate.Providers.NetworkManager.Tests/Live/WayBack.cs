@@ -3,6 +3,7 @@ using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Planning.Rendering;
 using Nmstate.Providers.Netlink.Tests.Live;
+using Nmstate.Testing;
 
 namespace Nmstate.Providers.NetworkManager.Tests.Live;
 
