@@ -11,19 +11,37 @@ public static class IpCommand
     public static Task<string> IpAsync(string arguments, CancellationToken cancellation = default) =>
         RunAsync("ip", arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), cancellation);
 
+    /// <summary>Runs <c>ip</c> once for many commands, each with arguments parted by blanks: a process costs more than what it does.</summary>
+    /// <param name="options">What stands before a command, for all of them: <c>-6</c>, <c>-force</c>.</param>
+    /// <param name="commands">One after the other; the first that fails is the last, unless <paramref name="options"/> say otherwise.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>What they printed.</returns>
+    /// <exception cref="IpCommandException">One of them failed.</exception>
+    public static Task<string> IpBatchAsync(string options, IEnumerable<string> commands, CancellationToken cancellation = default) =>
+        RunAsync("ip", [.. options.Split(' ', StringSplitOptions.RemoveEmptyEntries), "-batch", "-"], string.Join('\n', commands), cancellation);
+
     /// <summary>Runs a program of iproute2 or util-linux.</summary>
     /// <returns>What it printed.</returns>
     /// <exception cref="IpCommandException">It failed.</exception>
-    public static async Task<string> RunAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancellation = default)
+    public static Task<string> RunAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancellation = default)
+        => RunAsync(program, arguments, input: null, cancellation);
+
+    private static async Task<string> RunAsync(string program, IReadOnlyList<string> arguments, string? input, CancellationToken cancellation)
     {
         PrivateNamespace.ThrowIfOutside();
         using var process = Start(program, arguments);
+        if (input is not null)
+        {
+            await process.StandardInput.WriteAsync(input.AsMemory(), cancellation).ConfigureAwait(false);
+            process.StandardInput.Close();
+        }
+
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
         var error = process.StandardError.ReadToEndAsync(cancellation);
         await process.WaitForExitAsync(cancellation).ConfigureAwait(false);
         return process.ExitCode == 0
             ? await output.ConfigureAwait(false)
-            : throw new IpCommandException($"{program} {string.Join(' ', arguments)}", process.ExitCode, await error.ConfigureAwait(false));
+            : throw new IpCommandException($"{program} {string.Join(' ', arguments)} {input}", process.ExitCode, await error.ConfigureAwait(false));
     }
 
     /// <summary>The same for the beginning of a process, where nothing is to be awaited yet.</summary>

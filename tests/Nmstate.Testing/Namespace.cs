@@ -9,42 +9,44 @@ public static class Namespace
     /// <exception cref="IpCommandException">Something is left that cannot be deleted.</exception>
     public static async Task ResetAsync(CancellationToken cancellation = default)
     {
-        // A link takes others along, such as its peer: look again after each. Those whose peer was in a namespace that is ending go
-        // by themselves, at any moment.
-        string? refused = null;
-        while (await AnyLinkBesideLoopbackAsync(cancellation).ConfigureAwait(false) is { } link)
+        // A link takes others along, such as its peer, and those whose peer was in a namespace that is ending go by themselves: what is
+        // refused is looked at again.
+        var left = await LinksBesideLoopbackAsync(cancellation).ConfigureAwait(false);
+        while (left.Count > 0)
         {
+            var before = left;
+            string? refused = null;
             try
             {
-                await IpAsync($"link delete {link}", cancellation).ConfigureAwait(false);
+                await IpBatchAsync("-force", left.Select(link => $"link delete {link}"), cancellation).ConfigureAwait(false);
             }
-            catch (IpCommandException) when (link != refused)
+            catch (IpCommandException refusal)
             {
-                refused = link;
+                refused = refusal.Message;
             }
+
+            left = await LinksBesideLoopbackAsync(cancellation).ConfigureAwait(false);
+            if (refused is not null && left.SequenceEqual(before))
+                throw new InvalidOperationException(refused);
         }
 
         // Raising it again brings its own addresses and routes back.
-        await IpAsync("link set lo down", cancellation).ConfigureAwait(false);
-        await IpAsync("address flush dev lo", cancellation).ConfigureAwait(false);
-        foreach (var family in (string[])["-4", "-6"])
-        {
-            await IpAsync($"{family} route flush table all", cancellation).ConfigureAwait(false);
-            await IpAsync($"{family} rule flush", cancellation).ConfigureAwait(false);
-            await IpAsync($"{family} rule add pref 32766 table main protocol kernel", cancellation).ConfigureAwait(false);
-        }
-
-        await IpAsync("nexthop flush", cancellation).ConfigureAwait(false);
-        await IpAsync("-4 rule add pref 32767 table default protocol kernel", cancellation).ConfigureAwait(false);
-        await IpAsync("link set lo up mtu 65536", cancellation).ConfigureAwait(false);
+        await IpBatchAsync("-4", [
+            "link set lo down", "address flush dev lo", "route flush table all",
+            "rule flush", "rule add pref 32766 table main protocol kernel", "rule add pref 32767 table default protocol kernel",
+        ], cancellation).ConfigureAwait(false);
+        await IpBatchAsync("-6", [
+            "address flush dev lo", "route flush table all", "rule flush", "rule add pref 32766 table main protocol kernel",
+            "nexthop flush", "link set lo up mtu 65536",
+        ], cancellation).ConfigureAwait(false);
     }
 
-    private static async Task<string?> AnyLinkBesideLoopbackAsync(CancellationToken cancellation)
+    private static async Task<IReadOnlyList<string>> LinksBesideLoopbackAsync(CancellationToken cancellation)
     {
         // 2: v0@v1: <BROADCAST,...
         var links = await IpAsync("-oneline link show", cancellation).ConfigureAwait(false);
-        return links.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        return [.. links.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split(' ')[1].TrimEnd(':').Split('@')[0])
-            .FirstOrDefault(name => name != "lo");
+            .Where(name => name != "lo")];
     }
 }

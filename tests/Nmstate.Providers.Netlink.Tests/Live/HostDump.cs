@@ -18,6 +18,7 @@ internal static class HostDump
         ["forward_delay_timer"] = "the clock of a bridge's port",
         ["hold_timer"] = "the clock of a bridge's port",
         ["fdb_n_learned"] = "counts the hosts that a bridge has heard of: every frame of the far end may add one",
+        ["perm_hwaddr"] = "the random address that a virtual link was born with, shown where it has another: nothing can set it",
     };
 
     private static readonly string[] Settings = ["disable_ipv6", "autoconf"];
@@ -29,7 +30,8 @@ internal static class HostDump
 
     private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true };
 
-    private static readonly string[] Commands = ["-d -j link", "-j address", "-j -4 route show table all", "-j -6 route show table all", "-j rule", "-j -6 rule"];
+    private static readonly (string Options, string[] Commands)[] Questions =
+        [("-d -j", ["link", "address", "route show table all", "rule"]), ("-6 -d -j", ["route show table all", "rule"])];
 
     /// <summary>The dump, once the kernel has come to rest: its carrier detection answers later than the command that caused it.</summary>
     public static async Task<string> TakeAsync(CancellationToken cancellation)
@@ -71,15 +73,24 @@ internal static class HostDump
     private static async Task<string> OnceAsync(CancellationToken cancellation)
     {
         var dumps = new List<string>();
-        foreach (var command in Commands)
+        foreach (var (options, commands) in Questions)
         {
-            var json = JsonNode.Parse(await IpAsync(command, cancellation));
-            dumps.Add($"ip {command}\n{Without(json)?.ToJsonString(Lines)}");
+            var answers = (await IpBatchAsync(options, commands, cancellation)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            Assert.Equal(commands.Length, answers.Length);
+            foreach (var (command, answer) in commands.Zip(answers))
+                dumps.Add($"ip {options} {command}\n{string.Join('\n', Items(command, answer))}");
         }
 
         var settings = Directory.GetDirectories("/proc/sys/net/ipv6/conf").Order(StringComparer.Ordinal)
             .SelectMany(folder => Settings.Select(setting => $"{folder}/{setting} = {File.ReadAllText(Path.Combine(folder, setting)).Trim()}"));
         return string.Join('\n', dumps.Concat(settings));
+    }
+
+    /// <summary>What a command showed. The order of routes tells only which was made first.</summary>
+    private static IEnumerable<string> Items(string command, string answer)
+    {
+        var items = ((JsonArray)JsonNode.Parse(answer)!).Select(item => Without(item)!.ToJsonString(Lines));
+        return command.StartsWith("route", StringComparison.Ordinal) ? items.Order(StringComparer.Ordinal) : items;
     }
 
     private static JsonNode? Without(JsonNode? node)

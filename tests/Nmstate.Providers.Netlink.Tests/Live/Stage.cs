@@ -23,15 +23,21 @@ internal sealed class Stage : IDisposable
         SetDefaults();
         var stage = new Stage(await PeerNamespace.CreateAsync(cancellation));
         var state = scenario.Read("current.yml").State;
-        var interfaces = (state.Interfaces ?? []).Where(i => i.State != InterfaceState.Ignore).ToList();
-        foreach (var link in interfaces.OrderBy(i => i.Vlan is not null).ThenBy(i => i.Bridge is null))
-            await stage.MakeAsync(link, cancellation);
-        foreach (var (bond, port) in interfaces.SelectMany(i => (i.LinkAggregation?.Port ?? []).Select(p => (i.Name, p))))
-            await EnslaveAsync(bond, port, cancellation);
-        foreach (var (bridge, port) in interfaces.SelectMany(i => (i.Bridge?.Port ?? []).Select(p => (i.Name, p))))
-            await JoinAsync(bridge, port, cancellation);
-        foreach (var route in state.Routes?.Config ?? [])
-            await IpAsync($"{(route.Destination!.Value.Family == IpFamily.V6 ? "-6 " : "")}route add {Planning.Rendering.RouteText.Of(route)} proto static", cancellation);
+        var interfaces = (state.Interfaces ?? []).Where(i => i.State != InterfaceState.Ignore).OrderBy(i => i.Vlan is not null).ToList();
+        await IpBatchAsync("", interfaces.SelectMany(stage.Creation), cancellation);
+        // All of them, and its loopback.
+        await stage._farEnds.IpAsync("link set group default up", cancellation);
+        foreach (var bridge in interfaces.Where(i => i.Bridge is not null))
+            await VisitAsync(bridge.Name, cancellation);
+        foreach (var link in interfaces.Where(i => i.Ipv6?.Enabled == false))
+            Write($"ipv6/conf/{link.Name}/disable_ipv6", 1);
+        await IpBatchAsync("", [
+            .. interfaces.SelectMany(Configuration),
+            .. interfaces.SelectMany(bond => (bond.LinkAggregation?.Port ?? []).SelectMany(port => Enslaving(bond.Name, port))),
+            .. interfaces.SelectMany(bridge => (bridge.Bridge?.Port ?? []).SelectMany(port => Joining(bridge.Name, port))),
+        ], cancellation);
+        foreach (var family in (state.Routes?.Config ?? []).GroupBy(route => route.Destination!.Value.Family))
+            await IpBatchAsync(family.Key == IpFamily.V6 ? "-6" : "-4", family.Select(route => $"route add {Planning.Rendering.RouteText.Of(route)} proto static"), cancellation);
         foreach (var line in scenario.Has("foreign.txt") ? scenario.ReadText("foreign.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries) : [])
             await IpAsync(line, cancellation);
         return stage;
@@ -39,46 +45,31 @@ internal sealed class Stage : IDisposable
 
     public void Dispose() => _farEnds.Dispose();
 
-    private async Task MakeAsync(Interface link, CancellationToken cancellation)
+    private IEnumerable<string> Creation(Interface link)
     {
+        var mac = link.MacAddress is { } address ? $"address {address} " : "";
         if (link.Bridge is not null)
-        {
-            await IpAsync($"link add {link.Name} type bridge", cancellation);
-            await VisitAsync(link.Name, cancellation);
-        }
-        else if (link.Veth is { } pair)
-        {
-            if (string.CompareOrdinal(link.Name, pair.Peer) < 0)
-                await IpAsync($"link add {link.Name} type veth peer name {pair.Peer}", cancellation);
-        }
-        else if (link.LinkAggregation is { } bond)
-        {
-            await IpAsync($"link add {link.Name} type bond mode {bond.Mode} miimon {bond.Options?.Miimon ?? 0}", cancellation);
-        }
-        else if (link.Vlan is { } vlan)
-        {
-            await IpAsync($"link add link {vlan.BaseIface} name {link.Name} type vlan id {vlan.Id}", cancellation);
-        }
-        else if (link.Type == InterfaceType.Dummy)
-        {
-            await IpAsync($"link add {link.Name} type dummy", cancellation);
-        }
-        else
-        {
-            await IpAsync($"link add {link.Name} type veth peer name far-{link.Name}", cancellation);
-            await _farEnds.TakeAsync($"far-{link.Name}", cancellation);
-            await _farEnds.IpAsync($"link set far-{link.Name} up", cancellation);
-        }
+            return [$"link add {link.Name} {mac}type bridge"];
+        if (link.Veth is { } pair)
+            return string.CompareOrdinal(link.Name, pair.Peer) < 0 ? [$"link add {link.Name} type veth peer name {pair.Peer}"] : [];
+        if (link.LinkAggregation is { } bond)
+            return [$"link add {link.Name} {mac}type bond mode {bond.Mode} miimon {bond.Options?.Miimon ?? 0}"];
+        if (link.Vlan is { } vlan)
+            return [$"link add link {vlan.BaseIface} name {link.Name} {mac}type vlan id {vlan.Id}"];
+        if (link.Type == InterfaceType.Dummy)
+            return [$"link add {link.Name} {mac}type dummy"];
+        return [$"link add {link.Name} {mac}type veth peer name far-{link.Name}", $"link set far-{link.Name} netns {_farEnds.ProcessId}"];
+    }
 
-        if (link.MacAddress is { } mac)
-            await IpAsync($"link set {link.Name} address {mac}", cancellation);
+    private static IEnumerable<string> Configuration(Interface link)
+    {
+        if (link.Veth is not null && link.MacAddress is { } mac)
+            yield return $"link set {link.Name} address {mac}";
         if (link.Mtu is { } mtu)
-            await IpAsync($"link set {link.Name} mtu {mtu}", cancellation);
-        if (link.Ipv6?.Enabled == false)
-            Write($"ipv6/conf/{link.Name}/disable_ipv6", 1);
-        await IpAsync($"link set {link.Name} up", cancellation);
+            yield return $"link set {link.Name} mtu {mtu}";
+        yield return $"link set {link.Name} up";
         foreach (var address in (link.Ipv4?.Address ?? []).Concat(link.Ipv6?.Address ?? []))
-            await IpAsync($"address add {address.Text} dev {link.Name}", cancellation);
+            yield return $"address add {address.Text} dev {link.Name}";
     }
 
     /// <summary>
@@ -97,17 +88,13 @@ internal sealed class Stage : IDisposable
     }
 
     /// <summary>A bond takes a port that is down, and opens it.</summary>
-    private static async Task EnslaveAsync(string bond, string port, CancellationToken cancellation)
-    {
-        await IpAsync($"link set {port} down", cancellation);
-        await IpAsync($"link set {port} master {bond}", cancellation);
-    }
+    private static IEnumerable<string> Enslaving(string bond, string port) => [$"link set {port} down", $"link set {port} master {bond}"];
 
-    private static async Task JoinAsync(string bridge, LinuxBridgePort port, CancellationToken cancellation)
+    private static IEnumerable<string> Joining(string bridge, LinuxBridgePort port)
     {
-        await IpAsync($"link set {port.Name} master {bridge}", cancellation);
+        yield return $"link set {port.Name} master {bridge}";
         if (port.StpPathCost is { } cost)
-            await RunAsync("bridge", ["link", "set", "dev", port.Name, "cost", $"{cost}"], cancellation);
+            yield return $"link set {port.Name} type bridge_slave cost {cost}";
     }
 
     /// <summary>Secondary addresses fall with the first one, as kernels have it; IPv6 addresses are usable at once.</summary>
