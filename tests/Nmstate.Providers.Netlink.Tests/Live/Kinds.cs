@@ -18,13 +18,19 @@ internal static class Kinds
     /// <summary>The first kind that <paramref name="scenario"/> needs and this kernel lacks; null: it has all.</summary>
     public static async Task<string?> MissingAsync(Scenario scenario, CancellationToken cancellation)
     {
-        var needed = scenario.Read("current.yml").State.Interfaces!.Concat(scenario.Desired.State.Interfaces ?? [])
-            .Where(i => i.State != InterfaceState.Ignore).Select(i => i.Type).OfType<InterfaceType>().Distinct();
-        foreach (var type in needed.Where(Probes.ContainsKey))
+        foreach (var type in NeededBy(scenario))
             if (!await HasDriverAsync(Probes[type], cancellation))
                 return type.Name;
         return null;
     }
+
+    /// <summary>Scenarios whose faults are tried; the trait <c>kernel=any</c> marks those that any kernel has the drivers for.</summary>
+    public static TheoryData<string> Faults(IEnumerable<string> scenarios) => [.. scenarios.Select(name =>
+        NeededBy(new Scenario(name)).Any() ? new TheoryDataRow<string>(name) : new TheoryDataRow<string>(name).WithTrait("kernel", "any"))];
+
+    private static IEnumerable<InterfaceType> NeededBy(Scenario scenario)
+        => scenario.Read("current.yml").State.Interfaces!.Concat(scenario.Desired.State.Interfaces ?? [])
+            .Where(i => i.State != InterfaceState.Ignore).Select(i => i.Type).OfType<InterfaceType>().Distinct().Where(Probes.ContainsKey);
 
     private static async Task<bool> HasDriverAsync(string probe, CancellationToken cancellation)
     {

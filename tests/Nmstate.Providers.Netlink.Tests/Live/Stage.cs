@@ -33,7 +33,7 @@ internal sealed class Stage : IDisposable
             Write($"ipv6/conf/{link.Name}/disable_ipv6", 1);
         await IpBatchAsync("", [
             .. interfaces.SelectMany(Configuration),
-            .. interfaces.SelectMany(bond => (bond.LinkAggregation?.Port ?? []).SelectMany(port => Enslaving(bond.Name, port))),
+            .. interfaces.Where(i => i.LinkAggregation is not null).SelectMany(bond => Enslaving(bond.Name, bond.LinkAggregation!)),
             .. interfaces.SelectMany(bridge => (bridge.Bridge?.Port ?? []).SelectMany(port => Joining(bridge.Name, port))),
         ], cancellation);
         foreach (var family in (state.Routes?.Config ?? []).GroupBy(route => route.Destination!.Value.Family))
@@ -88,7 +88,11 @@ internal sealed class Stage : IDisposable
     }
 
     /// <summary>A bond takes a port that is down, and opens it.</summary>
-    private static IEnumerable<string> Enslaving(string bond, string port) => [$"link set {port} down", $"link set {port} master {bond}"];
+    private static IEnumerable<string> Enslaving(string name, Bond bond) =>
+    [
+        .. (bond.Port ?? []).SelectMany(port => (string[])[$"link set {port} down", $"link set {port} master {name}"]),
+        .. bond.Options?.Primary is { } primary ? (string[])[$"link set {name} type bond primary {primary}"] : [],
+    ];
 
     private static IEnumerable<string> Joining(string bridge, LinuxBridgePort port)
     {

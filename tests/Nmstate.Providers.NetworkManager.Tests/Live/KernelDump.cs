@@ -29,7 +29,8 @@ internal static class KernelDump
 
     private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true };
 
-    private static readonly string[] Commands = ["-d -j link", "-j address", "-j -4 route show table all", "-j -6 route show table all", "-j rule", "-j -6 rule"];
+    private static readonly (string Options, string[] Commands)[] Questions =
+        [("-d -j", ["link", "address", "route show table all", "rule"]), ("-6 -d -j", ["route show table all", "rule"])];
 
     /// <summary>The dump, once the kernel has come to rest: its carrier detection answers later than the command that caused it.</summary>
     public static async Task<string> TakeAsync(CancellationToken cancellation)
@@ -70,18 +71,21 @@ internal static class KernelDump
 
     private static async Task<string> OnceAsync(CancellationToken cancellation)
     {
-        // A port has no IPv6. Whether the kernel has it turned off too depends on what the link was before; the daemon leaves that.
-        var ports = (JsonArray)JsonNode.Parse(await IpAsync("-j link", cancellation))!;
-        var names = ports.Where(l => l!["master"] is not null).Select(l => (string)l!["ifname"]!).ToHashSet();
-        var dumps = new List<string>();
-        foreach (var command in Commands)
+        var answers = new List<(string Question, JsonArray Items)>();
+        foreach (var (options, commands) in Questions)
         {
-            var items = (JsonArray)JsonNode.Parse(await IpAsync(command, cancellation))!;
-            dumps.Add($"ip {command}\n{string.Join('\n', items.Where(i => i!["dev"] is not { } dev || !names.Contains((string)dev!)).Select(i => Without(i)!.ToJsonString(Lines)).Order(StringComparer.Ordinal))}");
+            var lines = (await IpBatchAsync(options, commands, cancellation)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            Assert.Equal(commands.Length, lines.Length);
+            answers.AddRange(commands.Zip(lines, (command, line) => ($"ip {options} {command}", (JsonArray)JsonNode.Parse(line)!)));
         }
 
+        // A port has no IPv6. Whether the kernel has it turned off too depends on what the link was before; the daemon leaves that.
+        var ports = answers[0].Items.Where(l => l!["master"] is not null).Select(l => (string)l!["ifname"]!).ToHashSet();
+        var dumps = answers.Select(answer => $"{answer.Question}\n{string.Join('\n', answer.Items
+            .Where(i => i!["dev"] is not { } dev || !ports.Contains((string)dev!))
+            .Select(i => Without(i)!.ToJsonString(Lines)).Order(StringComparer.Ordinal))}");
         var settings = Directory.GetDirectories("/proc/sys/net/ipv6/conf").Order(StringComparer.Ordinal)
-            .Where(folder => !names.Contains(Path.GetFileName(folder)))
+            .Where(folder => !ports.Contains(Path.GetFileName(folder)))
             .Select(folder => $"{folder}/disable_ipv6 = {File.ReadAllText(Path.Combine(folder, "disable_ipv6")).Trim()}");
         return string.Join('\n', dumps.Concat(settings));
     }

@@ -18,6 +18,8 @@ public sealed class ScenarioTests : LiveTest
 
     public static TheoryData<string> Names => [.. Scenario.Names.Where(n => Refusals.Of(new Scenario(n)).Length == 0)];
 
+    public static TheoryData<string> Faults => Kinds.Faults(Names.Select(row => row.Data));
+
     public static TheoryData<string> Refused => [.. Scenario.Names.Where(n => Refusals.Of(new Scenario(n)).Length > 0)];
 
     [Theory]
@@ -45,7 +47,7 @@ public sealed class ScenarioTests : LiveTest
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Faults))]
     public async Task A_fault_at_any_operation_leaves_the_host_as_it_was(string name)
     {
         var scenario = await PossibleAsync(name);
