@@ -100,6 +100,11 @@ internal static class HostDump
             case JsonObject fields:
                 foreach (var name in fields.Select(f => f.Key).Where(Volatile.ContainsKey).ToList())
                     fields.Remove(name);
+                // Which port a bond uses that prefers none is whichever had a carrier when the other went.
+                if (fields["primary"] is null)
+                    fields.Remove("active_slave");
+                if (fields.ContainsKey("mii_status"))
+                    fields.Remove("state");
                 foreach (var (_, value) in fields)
                     Without(value);
                 break;
