@@ -24,6 +24,26 @@ public sealed class NetplanProviderTests : IDisposable
         await Assert.ThrowsAsync<ProviderException>(async () => await provider.QueryAsync(new QueryRequest(), Cancellation));
     }
 
+    [Fact]
+    public async Task What_is_below_a_root_belongs_to_no_daemon_whatever_runs_here()
+    {
+        _root.Write("etc/netplan/10.yaml", "network: {renderer: NetworkManager, ethernets: {lo: {}, eth0: {}}}");
+
+        Assert.Empty((await _root.QueryAsync()).Facts.Owners);
+    }
+
+    [Fact]
+    public async Task Below_a_root_it_is_the_one_and_what_it_was_not_asked_for_costs_no_run_of_the_generator()
+    {
+        const string Missing = "/no/such/generator";
+
+        var read = await _root.Provider(generator: Missing).ProbeAsync(new ProbeRequest(ProbePurpose.Read), Cancellation);
+
+        Assert.True(read.Usable);
+        Assert.Null(read.Yields);
+        await Assert.ThrowsAsync<ProviderException>(async () => await _root.Provider(generator: Missing).ProbeAsync(new ProbeRequest(), Cancellation));
+    }
+
     [Theory]
     [InlineData("0.105", "netplan 0.105 is older than 0.106")]
     [InlineData("newest", "'newest' is no version of netplan")]
