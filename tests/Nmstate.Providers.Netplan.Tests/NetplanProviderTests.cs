@@ -65,6 +65,20 @@ public sealed class NetplanProviderTests : IDisposable
     }
 
     [Fact]
+    public async Task The_first_command_of_the_readme_writes_one_file_and_then_has_nothing_to_do()
+    {
+        const string Apply = "apply --provider netplan --root demo samples/bond-vlan.yml";
+
+        var (first, second) = (await RunAsync(Apply), await RunAsync(Apply));
+
+        Assert.Equal((0, ""), (first.ExitCode, first.Error));
+        Assert.Contains("Native\n  1 write etc/netplan/99-nmstate.yaml   [", first.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Applied.\n", first.Output, StringComparison.Ordinal);
+        Assert.Equal(["99-nmstate.yaml"], Directory.GetFileSystemEntries(_root.PathOf("demo/etc/netplan")).Select(Path.GetFileName));
+        Assert.Equal((0, "Nothing to do.\n"), (second.ExitCode, second.Output));
+    }
+
+    [Fact]
     public async Task The_command_makes_a_bridge_in_a_directory_and_then_has_nothing_to_do()
     {
         const string Apply = "apply --provider netplan --root demo --set version=1.1 --set generator=none samples/bridge.yml";
