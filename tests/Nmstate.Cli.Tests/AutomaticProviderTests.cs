@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Nmstate.Testing;
 
 namespace Nmstate.Cli.Tests;
 
 /// <summary>Without <c>--provider</c> the command finds out itself which back end has charge of the host.</summary>
-[Collection(Desk.OneLock)]
+[Collection(ApplyTurn.Collection)]
 public sealed class AutomaticProviderTests
 {
     private const string Bridge = "interfaces: [{name: br0, type: linux-bridge, bridge: {port: []}}]\n";

@@ -5,9 +5,6 @@ namespace Nmstate.Cli.Tests;
 /// <summary>A directory with a host in a file, and the command to run there as a process.</summary>
 internal sealed class Desk : IDisposable
 {
-    /// <summary>The collection of tests that apply: they share the lock of this network namespace, and so take turns.</summary>
-    public const string OneLock = "apply";
-
     /// <summary>The host at the start.</summary>
     public const string Host = """
         interfaces:

@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 using Nmstate.Providers.Netplan.Tests.Files;
+using Nmstate.Testing;
 
 namespace Nmstate.Providers.Netplan.Tests;
 
+[Collection(ApplyTurn.Collection)]
 public sealed class NetplanProviderTests : IDisposable
 {
     private readonly ScratchRoot _root = new();
