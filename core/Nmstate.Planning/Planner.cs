@@ -1,5 +1,6 @@
 using Nmstate.Planning.Diffing;
 using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Placing;
 using Nmstate.Planning.Plans;
 using Nmstate.Planning.Resolving;
 using Nmstate.Planning.Scheduling;
@@ -17,6 +18,7 @@ public static class Planner
     private static readonly Action<Resolution>[] Resolve =
     [
         DocumentEntries.Apply,
+        DownLinks.Apply,
         VethPeers.Apply,
         PortLists.Apply,
         AbsentInterfaces.Apply,
@@ -52,10 +54,12 @@ public static class Planner
     /// <returns>The plan, or none and the reasons; never throws for what a document says.</returns>
     public static PlanResult Plan(HostState host, Document desired, PlanTraits traits, PlanOptions options)
     {
-        var running = Resolved(desired, host.Running, host.Facts, options);
-        var stored = traits.Persists ? Resolved(desired, Adopted(host, running), host.Facts, options) : null;
-        var after = host with { Running = running.Target, Stored = stored?.Target ?? host.Stored };
-        var changes = ChangesBetween(host, after, new DocumentReasons(running));
+        var running = Resolved(new Resolution(desired, host.Running, host.Facts, options) { Stored = traits.Persists ? host.Stored : null });
+        var stored = traits.Persists ? Resolved(new Resolution(desired, Adoption.Of(host, running), host.Facts, options) { Running = host.Running }) : null;
+        if (stored is not null)
+            StoredMistakes.Report(stored, running);
+        var after = host with { Running = running.Target, Stored = stored is null ? host.Stored : Homes.Apply(stored, host, traits, running) };
+        var changes = ChangesBetween(host, after, traits, new DocumentReasons(running, stored));
         ChangesAllowed.Check(running, changes);
 
         var diagnostics = desired.Diagnostics.Concat(running.Diagnostics)
@@ -63,11 +67,7 @@ public static class Planner
         if (diagnostics.Any(d => d.Severity == Severity.Error))
             return new PlanResult(null, diagnostics);
 
-        var plan = Scheduled(host, after, traits, options, changes) with
-        {
-            Expected = Expectation.Of(running),
-            Gone = running.Gone.Distinct().ToEquatableList(),
-        };
+        var plan = Scheduled(host, after, traits, options, changes, Expectation.Of(running)) with { Gone = running.Gone.Distinct().ToEquatableList() };
         return new PlanResult(plan, diagnostics);
     }
 
@@ -75,43 +75,37 @@ public static class Planner
     public static ChangePlan PlanStates(HostState from, HostState to, PlanTraits traits, PlanOptions options)
     {
         var after = to with { Facts = from.Facts, Stored = traits.Persists ? to.Stored : from.Stored };
-        return Scheduled(from, after, traits, options, ChangesBetween(from, after, new StateReasons()));
+        return Scheduled(from, after, traits, options, ChangesBetween(from, after, traits, new StateReasons()), after.Running.ToState());
     }
 
-    private static Resolution Resolved(Document desired, HostNetwork current, HostFacts facts, PlanOptions options)
+    private static Resolution Resolved(Resolution resolution)
     {
-        var resolution = new Resolution(desired, current, facts, options);
         foreach (var stage in Resolve.Concat(Validate))
             stage(resolution);
         return resolution;
     }
 
-    /// <summary>What is stored, and what runs without being stored but is mentioned now: that is stored from now on.</summary>
-    private static HostNetwork Adopted(HostState host, Resolution running)
-        => host.Stored.With(
-            running.Wishes.Keys.Where(n => host.Stored.Find(n) is null).Select(n => KeyValuePair.Create(n, host.Running.Find(n))),
-            running.Wishes.Keys.Where(n => host.Stored.Find(n) is null).Select(n => KeyValuePair.Create(n, host.Running.RoutesOf(n))));
-
-    private static EquatableList<Change> ChangesBetween(HostState from, HostState to, IReasons reasons)
+    private static EquatableList<Change> ChangesBetween(HostState from, HostState to, PlanTraits traits, IReasons reasons)
     {
         var changes = Differ.Changes(from.Running, to.Running, Scope.Running, reasons);
+        Recreations.OfTransitions(changes, traits);
         Recreations.Add(changes, from.Running, to.Running);
         foreach (var (about, stored) in Differ.Changes(from.Stored, to.Stored, Scope.Stored, reasons))
             changes[about] = BothScopes.Of(changes.GetValueOrDefault(about), stored, from.Running);
         return changes.Values.ToEquatableList();
     }
 
-    private static ChangePlan Scheduled(HostState from, HostState to, PlanTraits traits, PlanOptions options, EquatableList<Change> changes)
+    private static ChangePlan Scheduled(HostState from, HostState to, PlanTraits traits, PlanOptions options, EquatableList<Change> changes, NetworkState expected)
     {
-        var steps = Scheduler.Steps(from, to, changes);
+        var steps = Scheduler.Steps(from, to, traits, changes);
         return new ChangePlan
         {
             Options = options,
             Traits = traits,
             Before = from,
             After = to,
-            Expected = to.Running.ToState(),
-            Changes = Impacts.Mark(changes, steps, from.Facts),
+            Expected = expected,
+            Changes = Impacts.Mark(changes, steps, from.Facts, traits),
             Steps = steps,
         };
     }

@@ -1,0 +1,41 @@
+using Nmstate.State;
+using static Nmstate.Testing.IpCommand;
+
+namespace Nmstate.Testing;
+
+/// <summary>The kinds of links that this kernel has drivers for.</summary>
+public static class Kinds
+{
+    private static readonly Dictionary<InterfaceType, string> Probes = new()
+    {
+        [InterfaceType.Bond] = "link add name probe type bond",
+        [InterfaceType.Dummy] = "link add name probe type dummy",
+        [InterfaceType.Vlan] = "link add link lo name probe type vlan id 1",
+    };
+
+    /// <summary>The first of <paramref name="needed"/> that this kernel lacks; null: it has all.</summary>
+    public static async Task<InterfaceType?> FirstMissingAsync(IEnumerable<InterfaceType> needed, CancellationToken cancellation)
+    {
+        foreach (var type in needed.Where(Probes.ContainsKey))
+            if (!await HasDriverAsync(Probes[type], cancellation).ConfigureAwait(false))
+                return type;
+        return null;
+    }
+
+    /// <summary>Whether some kernels have no driver for one of these.</summary>
+    public static bool AreRare(IEnumerable<InterfaceType> types) => types.Any(Probes.ContainsKey);
+
+    private static async Task<bool> HasDriverAsync(string probe, CancellationToken cancellation)
+    {
+        try
+        {
+            await IpAsync(probe, cancellation).ConfigureAwait(false);
+            await IpAsync("link delete probe", cancellation).ConfigureAwait(false);
+            return true;
+        }
+        catch (IpCommandException refused)
+        {
+            return !refused.Message.Contains("Unknown device type", StringComparison.Ordinal);
+        }
+    }
+}
