@@ -26,7 +26,7 @@ internal sealed class HostInventory
     public static HostInventory Of(HostState host)
         => new(host.Stored.Interfaces.Keys.ToDictionary(
             name => name,
-            name => ProfileForm.Write(StoredInterface.In(host.Stored, name)!, existing: null) is var settings
+            name => ProfileForm.Write(StoredInterface.In(host, name)!, existing: null) is var settings
                 && host.Running.Find(name)?.State == InterfaceState.Up
                     ? new ProfileInventory(settings, settings)
                     : new ProfileInventory(settings, null),

@@ -13,7 +13,7 @@ namespace Nmstate.Providers.NetworkManager.Lowering;
 internal sealed class NodeLowering(ChangePlan plan, HostInventory inventory)
 {
     /// <summary>Steps after which a device must be activated anew, whatever its profile says.</summary>
-    private static readonly StepKind[] Activating = [StepKind.Create, StepKind.Detach, StepKind.Attach, StepKind.Port, StepKind.Up];
+    private static readonly StepKind[] Activating = [StepKind.Create, StepKind.Detach, StepKind.Attach, StepKind.Up];
 
     private readonly Told _told = new(plan, inventory);
 

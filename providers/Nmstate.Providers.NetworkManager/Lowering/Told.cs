@@ -21,7 +21,7 @@ internal sealed class Told(ChangePlan plan, HostInventory inventory)
 
     /// <summary>The profile that <paramref name="name"/> has afterwards; null: none.</summary>
     public ProfileSettings? ProfileOf(string name)
-        => StoredInterface.In(plan.After.Stored, name) is { } stored ? ProfileForm.Write(stored, inventory.Of(name).Settings) : null;
+        => StoredInterface.In(plan.After, name) is { } stored ? ProfileForm.Write(stored, inventory.Of(name).Settings) : null;
 
     /// <summary>The parts of a step that the profiles say.</summary>
     public IEnumerable<Coverage> Of(Step step)

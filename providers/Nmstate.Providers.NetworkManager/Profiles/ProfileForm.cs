@@ -16,6 +16,8 @@ internal static class ProfileForm
         VlanSection.Section,
         BridgeSection.Section,
         BridgePortSection.Section,
+        BondSection.Section,
+        BondPortSection.Section,
         Ipv4Section.Section,
         Ipv6Section.Section,
     ];

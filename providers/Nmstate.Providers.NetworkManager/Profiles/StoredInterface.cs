@@ -11,10 +11,13 @@ internal sealed record StoredInterface(Interface Link, EquatableList<Route> Rout
 {
     public string Name => Link.Name;
 
-    /// <summary>The stored interface <paramref name="name"/> of <paramref name="network"/>; null: nothing is stored of it.</summary>
-    public static StoredInterface? In(HostNetwork network, string name)
-        => network.Find(name) is not { } link ? null : new StoredInterface(
+    /// <summary>What <paramref name="host"/> stores of the interface <paramref name="name"/>; null: nothing.</summary>
+    public static StoredInterface? In(HostState host, string name)
+        => host.Stored.Find(name) is not { } link ? null : new StoredInterface(
             link,
-            network.RoutesOf(name).ToEquatableList(),
-            link.Controller is { Length: > 0 } controller ? network.Find(controller)?.Type ?? InterfaceType.LinuxBridge : null);
+            host.Stored.RoutesOf(name).ToEquatableList(),
+            link.Controller is { Length: > 0 } controller ? TypeOf(host, controller) ?? InterfaceType.LinuxBridge : null);
+
+    /// <summary>A controller that somebody else keeps is not stored, and is one all the same.</summary>
+    private static InterfaceType? TypeOf(HostState host, string controller) => (host.Stored.Find(controller) ?? host.Running.Find(controller))?.Type;
 }

@@ -23,15 +23,22 @@ internal static class Keyfile
 
     private static string Text(Interface link, HostNetwork network)
     {
-        var isPort = link.Controller is { Length: > 0 };
+        var controller = link.Controller is { Length: > 0 } name ? network.Find(name) : null;
+        var isPort = controller is not null;
         var text = new StringBuilder($"[connection]\nid={link.Name}\nuuid={Guid.NewGuid()}\ntype={TypeOf(link)}\ninterface-name={link.Name}\n");
         if (isPort)
-            text.Append($"master={link.Controller}\nslave-type=bridge\n\n[bridge-port]\npath-cost={link.Port?.StpPathCost ?? 100}\n");
+            text.Append($"master={link.Controller}\nslave-type={TypeOf(controller!)}\n");
+        if (controller?.Type == InterfaceType.LinuxBridge)
+            text.Append($"\n[bridge-port]\npath-cost={link.Port?.StpPathCost ?? 100}\n");
         text.Append($"\n[ethernet]\nmtu={link.Mtu ?? 0}\n{(link.MacAddress is { } mac ? $"cloned-mac-address={mac}\n" : "")}");
         if (link.Veth is { } veth)
             text.Append($"\n[veth]\npeer={veth.Peer}\n");
         if (link.Type == InterfaceType.LinuxBridge)
             text.Append($"\n[bridge]\nstp={(link.Bridge?.Options?.Stp?.Enabled == true ? "true" : "false")}\nageing-time={link.Bridge?.Options?.MacAgeingTime ?? 300}\n");
+        if (link.LinkAggregation is { } bond)
+            text.Append($"\n[bond]\nmode={bond.Mode}\nmiimon={bond.Options?.Miimon ?? 100}\n{(bond.Options?.Primary is { Length: > 0 } primary ? $"primary={primary}\n" : "")}");
+        if (link.Vlan is { } vlan)
+            text.Append($"\n[vlan]\nparent={vlan.BaseIface}\nid={vlan.Id}\nflags=1\n");
         if (isPort)
             return text.ToString();
         AddFamily(text, "ipv4", link.Ipv4?.Enabled == true, link.Ipv4?.Address ?? [], network.RoutesOf(link.Name).Where(r => r.Destination!.Value.Family == IpFamily.V4));
@@ -39,7 +46,7 @@ internal static class Keyfile
         return text.ToString();
     }
 
-    private static string TypeOf(Interface link) => link.Veth is not null ? "veth" : link.Type == InterfaceType.LinuxBridge ? "bridge" : "ethernet";
+    private static string TypeOf(Interface link) => link.Veth is not null ? "veth" : link.Type == InterfaceType.LinuxBridge ? "bridge" : link.Type!.Value.Name;
 
     private static void AddFamily(StringBuilder text, string family, bool isOn, EquatableList<InterfaceAddress> addresses, IEnumerable<Route> routes)
     {
