@@ -53,11 +53,8 @@ internal static class NetworkManagerCapabilities
             "routes.config[].next-hop-interface",
             "routes.config[].next-hop-address",
             "routes.config[].metric",
-            "routes.config[].table-id")
-        .Refuses(
-            ["routes.config[].weight"],
-            "a route over several interfaces is in several profiles, and the daemon does not put it together again when one of them changes",
-            "Give each next hop a route with a metric of its own.")
+            "routes.config[].table-id",
+            "routes.config[].weight")
         .Refuses(
             ["dns-resolver.config.server", "dns-resolver.config.search"],
             "name servers belong to the profile of an interface, and which one is not decided yet",

@@ -29,7 +29,7 @@ public sealed class NetworkManagerProvider(ILogger logger, TimeProvider time) : 
         VouchedMust = new HashSet<string>(["release-before-assign"], StringComparer.Ordinal),
     };
 
-    private readonly KernelReport _kernel = new(new LinkOwners());
+    private readonly KernelReport _kernel = new(new LinkOwners(), isWeighted: true);
     private readonly DaemonAccess _daemon = new(logger, time);
     private DaemonCheckpoint? _checkpoint;
 

@@ -1,8 +1,14 @@
+using System.Collections.Frozen;
+using System.Net.Sockets;
 using Nmstate.Linux.Executing;
 using Nmstate.Linux.Netlink.Addresses;
 using Nmstate.Linux.Netlink.Links;
+using Nmstate.Linux.Netlink.Routes;
+using Nmstate.Linux.Querying;
+using Nmstate.Planning.Hosts;
 using Nmstate.Providers.NetworkManager.DBus;
 using Nmstate.Providers.NetworkManager.Querying;
+using Nmstate.State;
 
 namespace Nmstate.Providers.NetworkManager.Executing;
 
@@ -35,6 +41,17 @@ internal sealed class DaemonSession(NetworkManagerBus bus, KernelSession kernel,
             .ToLookup(a => names[a.LinkIndex], a => $"{a.Local}/{a.PrefixLength}", StringComparer.Ordinal);
     }
 
+    /// <summary>The static IPv4 routes in the kernel.</summary>
+    public async Task<IReadOnlyList<PresentRoute>> Ipv4RoutesAsync(CancellationToken cancellation)
+    {
+        var links = await Kernel.Connection.GetLinksAsync(cancellation).ConfigureAwait(false);
+        var routes = await KernelReader.ReadRoutesAsync(
+            Kernel.Connection, new DumpRoutes(AddressFamily.InterNetwork) { Protocol = RTPROT.STATIC }, cancellation).ConfigureAwait(false);
+        var kernel = new KernelSnapshot(links, [], [.. routes], FrozenDictionary<int, LinkSettings>.Empty);
+        return [.. kernel.Routes.Select(r => new PresentRoute(r, RouteReport.HopsOf(kernel, r).Select(RouteForm.Normal).ToEquatableList()))
+            .Where(r => r.Hops.Count > 0)];
+    }
+
     /// <summary>
     /// Does something, and waits until <paramref name="isSo"/>. Each signal of the daemon is a reason to look: signals are heard from
     /// before <paramref name="act"/>, so none is missed.
@@ -53,4 +70,12 @@ internal sealed class DaemonSession(NetworkManagerBus bus, KernelSession kernel,
             await signals.WaitForAnyAsync(Quiet, cancellation).ConfigureAwait(false);
         }
     }
+}
+
+/// <summary>A route in the kernel.</summary>
+/// <param name="Route">The route in the kernel's words.</param>
+/// <param name="Hops">Each of its hops as a route, in normal form.</param>
+internal sealed record PresentRoute(KernelRoute Route, EquatableList<Route> Hops)
+{
+    public RouteKey Key => RouteKey.Of(Hops[0]);
 }

@@ -40,6 +40,8 @@ internal sealed record ReapplyProfile(string Name, ProfileSettings Settings, Equ
             Impact = Planning.Plans.Impact.Bounce,
         };
 
+    internal override bool LeavesInUse => true;
+
     internal override async ValueTask ExecuteAsync(DaemonSession session, CancellationToken cancellation)
     {
         var device = await session.DeviceAsync(Name, cancellation).ConfigureAwait(false);

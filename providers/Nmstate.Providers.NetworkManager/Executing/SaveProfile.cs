@@ -26,6 +26,8 @@ internal sealed record SaveProfile(ProfileSettings Settings, bool IsNew, SavingF
         };
     }
 
+    internal override bool LeavesInUse => true;
+
     internal override async ValueTask ExecuteAsync(DaemonSession session, CancellationToken cancellation)
     {
         if (IsNew)

@@ -23,7 +23,7 @@ internal static class RunningReport
             .Select(link => new IgnoredLink(link.Name, link.Type ?? default, Controller: link.Controller));
         return kernel with
         {
-            Running = kernel.Running with { Interfaces = interfaces },
+            Running = kernel.Running with { Interfaces = interfaces, Routes = WithWeights(kernel.Running.Routes, snapshot) },
             Stored = StoredReport.Of(snapshot),
             Facts = kernel.Facts with
             {
@@ -56,6 +56,17 @@ internal static class RunningReport
         return snapshot.DeviceOf(link.Name) is { State: DeviceState.Disconnected } && !carriers.Contains(link.Name)
             ? link with { State = InterfaceState.Down }
             : link;
+    }
+
+    /// <summary>A weight of one next hop alone the kernel does not keep: the daemon remembers it until there is another.</summary>
+    private static Routes? WithWeights(Routes? routes, DaemonSnapshot snapshot)
+    {
+        var weighted = snapshot.Devices.SelectMany(d => snapshot.AppliedOf(d.Name) is { } applied ? ProfileForm.Read(d.Name, applied)?.Routes ?? [] : [])
+            .Where(r => r.Weight is not null).GroupBy(r => r with { Weight = null }).ToDictionary(g => g.Key, g => g.First());
+        return routes is null || weighted.Count == 0 ? routes : routes with
+        {
+            Config = (routes.Config ?? []).Select(r => weighted.GetValueOrDefault(RouteForm.Normal(r)) ?? r).ToEquatableList(),
+        };
     }
 
     private static bool IsLeftAlone(Interface link, DaemonSnapshot snapshot)

@@ -31,7 +31,7 @@ internal sealed class DaemonCheckpoint : ICheckpoint
         Func<CancellationToken, ValueTask<DaemonSession>> open, string path, ProfileRecord record, KernelCheckpoint kernel, PreparedPlan prepared)
     {
         (_open, _path, _record, _kernel, _touched) = (open, path, record, kernel, TouchedBy(prepared.Plan));
-        _isAllReapplied = prepared.Operations.All(o => o is SaveProfile or ReapplyProfile);
+        _isAllReapplied = prepared.Operations.Cast<DaemonOperation>().All(o => o.LeavesInUse);
     }
 
     public static async ValueTask<DaemonCheckpoint> TakeAsync(

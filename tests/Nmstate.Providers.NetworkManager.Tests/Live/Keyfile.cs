@@ -55,6 +55,6 @@ internal static class Keyfile
         for (var i = 0; i < addresses.Count; i++)
             text.Append($"address{i + 1}={addresses[i].Text}\n");
         foreach (var (route, i) in routes.Select((route, i) => (route, i + 1)))
-            text.Append($"route{i}={route.Destination},{route.NextHopAddress},{route.Metric}\nroute{i}_options=table={route.TableId}\n");
+            text.Append($"route{i}={route.Destination},{route.NextHopAddress},{route.Metric}\nroute{i}_options=table={route.TableId}{(route.Weight is { } weight ? $",weight={weight}" : "")}\n");
     }
 }
