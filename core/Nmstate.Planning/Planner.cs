@@ -1,5 +1,6 @@
 using Nmstate.Planning.Diffing;
 using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Placing;
 using Nmstate.Planning.Plans;
 using Nmstate.Planning.Resolving;
 using Nmstate.Planning.Scheduling;
@@ -54,8 +55,8 @@ public static class Planner
     {
         var running = Resolved(desired, host.Running, host.Facts, options);
         var stored = traits.Persists ? Resolved(desired, Adopted(host, running), host.Facts, options) : null;
-        var after = host with { Running = running.Target, Stored = stored?.Target ?? host.Stored };
-        var changes = ChangesBetween(host, after, new DocumentReasons(running));
+        var after = host with { Running = running.Target, Stored = stored is null ? host.Stored : Homes.Apply(stored, host, traits, running) };
+        var changes = ChangesBetween(host, after, traits, new DocumentReasons(running));
         ChangesAllowed.Check(running, changes);
 
         var diagnostics = desired.Diagnostics.Concat(running.Diagnostics)
@@ -75,7 +76,7 @@ public static class Planner
     public static ChangePlan PlanStates(HostState from, HostState to, PlanTraits traits, PlanOptions options)
     {
         var after = to with { Facts = from.Facts, Stored = traits.Persists ? to.Stored : from.Stored };
-        return Scheduled(from, after, traits, options, ChangesBetween(from, after, new StateReasons()));
+        return Scheduled(from, after, traits, options, ChangesBetween(from, after, traits, new StateReasons()));
     }
 
     private static Resolution Resolved(Document desired, HostNetwork current, HostFacts facts, PlanOptions options)
@@ -88,13 +89,17 @@ public static class Planner
 
     /// <summary>What is stored, and what runs without being stored but is mentioned now: that is stored from now on.</summary>
     private static HostNetwork Adopted(HostState host, Resolution running)
-        => host.Stored.With(
-            running.Wishes.Keys.Where(n => host.Stored.Find(n) is null).Select(n => KeyValuePair.Create(n, host.Running.Find(n))),
-            running.Wishes.Keys.Where(n => host.Stored.Find(n) is null).Select(n => KeyValuePair.Create(n, host.Running.RoutesOf(n))));
+    {
+        var adopted = running.Wishes.Keys.Where(n => host.Stored.Find(n) is null).ToList();
+        return host.Stored.With(
+            adopted.Select(n => KeyValuePair.Create(n, host.Running.Find(n) is { } link ? InterfaceForm.Persistable(link) : null)),
+            adopted.Select(n => KeyValuePair.Create(n, host.Running.RoutesOf(n))));
+    }
 
-    private static EquatableList<Change> ChangesBetween(HostState from, HostState to, IReasons reasons)
+    private static EquatableList<Change> ChangesBetween(HostState from, HostState to, PlanTraits traits, IReasons reasons)
     {
         var changes = Differ.Changes(from.Running, to.Running, Scope.Running, reasons);
+        Recreations.OfTransitions(changes, traits);
         Recreations.Add(changes, from.Running, to.Running);
         foreach (var (about, stored) in Differ.Changes(from.Stored, to.Stored, Scope.Stored, reasons))
             changes[about] = BothScopes.Of(changes.GetValueOrDefault(about), stored, from.Running);
@@ -103,7 +108,7 @@ public static class Planner
 
     private static ChangePlan Scheduled(HostState from, HostState to, PlanTraits traits, PlanOptions options, EquatableList<Change> changes)
     {
-        var steps = Scheduler.Steps(from, to, changes);
+        var steps = Scheduler.Steps(from, to, traits, changes);
         return new ChangePlan
         {
             Options = options,
@@ -111,7 +116,7 @@ public static class Planner
             Before = from,
             After = to,
             Expected = to.Running.ToState(),
-            Changes = Impacts.Mark(changes, steps, from.Facts),
+            Changes = Impacts.Mark(changes, steps, from.Facts, traits),
             Steps = steps,
         };
     }

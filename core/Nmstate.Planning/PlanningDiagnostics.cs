@@ -215,4 +215,9 @@ public static class PlanningDiagnostics
     /// <remarks>bond_enslave opens the port: dev_open in drivers/net/bonding/bond_main.c.</remarks>
     public static readonly DiagnosticDescriptor BondPortDown = new(
         "NMS2161", "bond-port-down", Severity.Error, "'{0}' is to be down, but the bond '{1}' takes its ports up.", "Take '{0}' out of the bond, or make it up.");
+
+    /// <summary>Name servers that no interface can hold.</summary>
+    public static readonly DiagnosticDescriptor DnsWithoutHome = new(
+        "NMS2162", "dns-without-home", Severity.Error, "No interface is left that can hold the name servers: none has addresses or DHCP{0}.",
+        "Give one addresses, or take the name servers away with 'dns-resolver: {{config: {{}}}}'.");
 }

@@ -19,7 +19,7 @@ internal sealed record PropertyModel(string Name, string Key, string Type, strin
         var settings = new StringBuilder();
         if (attribute.ConstructorArguments.Length == 1)
             settings.Append($", Kind = (PropertyKind){attribute.ConstructorArguments[0].Value}");
-        foreach (var setting in new[] { "Comparison", "Required", "NormalForm", "Key", "Unit", "Refers", "For", "Aliases" })
+        foreach (var setting in new[] { "Comparison", "Required", "Inherited", "NormalForm", "Key", "Unit", "Refers", "For", "Aliases" })
             if (named.TryGetValue(setting, out var value))
                 settings.Append($", {setting} = {Source(value)}");
 

@@ -22,15 +22,6 @@ namespace Nmstate.Providers.Netplan;
 /// <param name="settings">What it is told.</param>
 public sealed class NetplanProvider(ILogger logger, ProviderSettings settings) : IProvider
 {
-    private static readonly PlanTraits Traits = new()
-    {
-        Id = "netplan-files/1",
-        Persists = true,
-        // Files say all of it at once: nothing is lost on the way, and no order lies between what one of them says.
-        Restores = Enum.GetValues<StepKind>().Select(k => k.Word()).ToHashSet(StringComparer.Ordinal),
-        VouchedMust = new HashSet<string>(["release-before-assign", "key-free"], StringComparer.Ordinal),
-    };
-
     private readonly NetplanSettings _settings = NetplanSettings.Of(settings);
 
     /// <inheritdoc/>
@@ -43,9 +34,10 @@ public sealed class NetplanProvider(ILogger logger, ProviderSettings settings) :
             : _settings.Checker is { } generator ? await NetplanFeature.MissingFromAsync(generator, cancellation).ConfigureAwait(false)
             : [];
         var capabilities = NetplanCapabilities.Without(missing);
-        return _settings.Objection is { } objection
-            ? new ProbeResult(Usable: false, objection, Traits, capabilities)
-            : new ProbeResult(Usable: true, $"the files below {_settings.Root}; {_settings.CheckWords}", Traits, capabilities);
+        if (_settings.Objection is { } objection)
+            return new ProbeResult(Usable: false, objection, NetplanTraits.Files, capabilities);
+        var tree = await TreeReader.ReadAsync(_settings.Root!, cancellation).ConfigureAwait(false);
+        return new ProbeResult(Usable: true, $"the files below {_settings.Root}; {_settings.CheckWords}", NetplanTraits.Of(Configuration.Of(tree)), capabilities);
     }
 
     /// <inheritdoc/>

@@ -9,11 +9,7 @@ namespace Nmstate.Providers.NetworkManager.Tests;
 /// <summary>Scenarios of hosts on which what runs is also stored, unless <c>current.stored.yml</c> says what is.</summary>
 internal static class StoredScenario
 {
-    public static HostState Host(Scenario scenario)
-    {
-        var host = scenario.Current;
-        return host with { Stored = scenario.Has("current.stored.yml") ? HostNetwork.Of(scenario.Read("current.stored.yml").State) : host.Running };
-    }
+    public static HostState Host(Scenario scenario) => scenario.Host(NetworkManagerProvider.Traits);
 
     /// <summary>The plan for NetworkManager.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.State;
 using Nmstate.State.Diagnostics;
 using Nmstate.State.Reading;
 
@@ -20,6 +22,12 @@ public abstract record CaseFolder(string Collection, string Name)
             return Has("facts.txt") ? host with { Facts = FactsText.Read(ReadText("facts.txt"), host.Facts) } : host;
         }
     }
+
+    /// <summary>What holds the stored name servers.</summary>
+    public EquatableList<DnsHome> DnsHomes => Has("facts.txt") ? FactsText.DnsHomes(ReadText("facts.txt")) : [];
+
+    /// <summary>The simplest back end that stores, and keeps name servers at interfaces.</summary>
+    public static PlanTraits Storing { get; } = new() { Id = "storing/1", Persists = true, Dns = HomeRule.Interface };
 
     /// <summary>What is asked for.</summary>
     public Document Desired => Read(Has("desired.json") ? "desired.json" : "desired.yml");

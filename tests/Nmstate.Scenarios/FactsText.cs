@@ -4,14 +4,16 @@ using Nmstate.State;
 namespace Nmstate.Scenarios;
 
 /// <summary>
-/// Facts of a host as text, a line each: <c>base UPPER BASE</c>, <c>management NAME</c>, <c>owner NAME DAEMON</c>,
-/// <c>promotes NAME</c>.
+/// Facts of a host as text, a line each: <c>base UPPER BASE</c>, <c>dns NAME</c> (it holds the name servers), <c>management NAME</c>,
+/// <c>owner NAME DAEMON</c>, <c>promotes NAME</c>.
 /// </summary>
 internal static class FactsText
 {
+    public static EquatableList<DnsHome> DnsHomes(string text) => Lines(text)["dns"].Select(w => new DnsHome(w[0])).ToEquatableList();
+
     public static HostFacts Read(string text, HostFacts facts)
     {
-        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')).ToLookup(w => w[0], w => w[1..]);
+        var lines = Lines(text);
         var bases = lines["base"].ToDictionary(w => w[0], w => w[1]);
         return facts with
         {
@@ -21,4 +23,7 @@ internal static class FactsText
             PromoteSecondaries = lines["promotes"].Select(w => w[0]).ToHashSet(),
         };
     }
+
+    private static ILookup<string, string[]> Lines(string text)
+        => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')).ToLookup(w => w[0], w => w[1..]);
 }

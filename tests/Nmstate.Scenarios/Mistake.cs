@@ -14,6 +14,15 @@ public sealed record Mistake(string Name) : CaseFolder("mistakes", Name)
     /// <summary>The code that the folder is about.</summary>
     public string Code => Name[..Name.IndexOf('-', StringComparison.Ordinal)];
 
-    /// <summary>All that reading and planning say.</summary>
-    public EquatableList<Diagnostic> Diagnostics => Planner.Plan(Current, Desired, PlanTraits.Kernel, PlanOptions.Default).Diagnostics;
+    /// <summary>All that reading and planning say; where the facts say what holds the name servers, to a back end that keeps them there.</summary>
+    public EquatableList<Diagnostic> Diagnostics
+    {
+        get
+        {
+            var (homes, host) = (DnsHomes, Current);
+            return homes.Count == 0
+                ? Planner.Plan(host, Desired, PlanTraits.Kernel, PlanOptions.Default).Diagnostics
+                : Planner.Plan(host with { Stored = host.Running.With(homes) }, Desired, Storing, PlanOptions.Default).Diagnostics;
+        }
+    }
 }

@@ -1,19 +1,30 @@
 using Nmstate.Planning;
+using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.State.Diagnostics;
 
 namespace Nmstate.Scenarios;
 
-/// <summary>A document that is planned and carried out: <c>plan.txt</c> is its plan, <c>NAME.txt</c> a provider's operations for it.</summary>
+/// <summary>A document that is planned and carried out: <c>plan.txt</c> is its plan, <c>plan.stored.txt</c> that of a back end that stores, <c>NAME.txt</c> a provider's operations for it.</summary>
 public sealed record Scenario(string Name) : CaseFolder("scenarios", Name)
 {
     /// <summary>The names of all scenarios.</summary>
     public static IReadOnlyList<string> Names { get; } = NamesIn("scenarios");
 
+    /// <summary>The host as a back end has it: what runs is stored, where it stores anything, unless <c>current.stored.yml</c> says what is.</summary>
+    public HostState Host(PlanTraits traits)
+    {
+        var host = Current;
+        if (!traits.Persists)
+            return host;
+        var stored = Has("current.stored.yml") ? HostNetwork.Of(Read("current.stored.yml").State) : host.Running;
+        return host with { Stored = traits.Dns == HomeRule.None ? stored : stored.With(DnsHomes) };
+    }
+
     /// <summary>The plan of it; a scenario that has none fails with its diagnostics.</summary>
     public ChangePlan Plan(PlanTraits? traits = null)
     {
-        var result = Planner.Plan(Current, Desired, traits ?? PlanTraits.Kernel, PlanOptions.Default);
+        var result = Planner.Plan(Host(traits ?? PlanTraits.Kernel), Desired, traits ?? PlanTraits.Kernel, PlanOptions.Default);
         return result.Plan ?? throw new InvalidOperationException(string.Concat(result.Diagnostics.Select(DiagnosticText.Render)));
     }
 }

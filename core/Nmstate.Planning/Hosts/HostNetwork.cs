@@ -11,13 +11,13 @@ public sealed class HostNetwork
     private ILookup<string, string>? _ports;
     private ILookup<string, string>? _uppers;
 
-    private HostNetwork(IReadOnlyDictionary<string, Interface> interfaces, IReadOnlyDictionary<string, RouteSet> routes, DnsSettings dns)
-        => (Interfaces, Routes, Dns) = (interfaces, routes, dns);
+    private HostNetwork(IReadOnlyDictionary<string, Interface> interfaces, IReadOnlyDictionary<string, RouteSet> routes, DnsSettings dns, EquatableList<DnsHome> dnsHomes)
+        => (Interfaces, Routes, Dns, DnsHomes) = (interfaces, routes, dns, dnsHomes);
 
     private static readonly DnsSettings NoDns = new() { Server = [], Search = [] };
 
     /// <summary>A network without anything.</summary>
-    public static HostNetwork Empty { get; } = new(new Dictionary<string, Interface>(), new Dictionary<string, RouteSet>(), NoDns);
+    public static HostNetwork Empty { get; } = new(new Dictionary<string, Interface>(), new Dictionary<string, RouteSet>(), NoDns, []);
 
     /// <summary>The interfaces, by name.</summary>
     public IReadOnlyDictionary<string, Interface> Interfaces { get; }
@@ -27,6 +27,9 @@ public sealed class HostNetwork
 
     /// <summary>The static name servers and search domains; neither list is null.</summary>
     public DnsSettings Dns { get; }
+
+    /// <summary>What holds <see cref="Dns"/>, where a back end keeps them at interfaces; no difference by itself.</summary>
+    public EquatableList<DnsHome> DnsHomes { get; }
 
     /// <summary>The interface of this name.</summary>
     public Interface? Find(string name) => Interfaces.GetValueOrDefault(name);
@@ -44,7 +47,9 @@ public sealed class HostNetwork
             .Where(i => i.Type!.Value.Kind.Base is not null).ToLookup(i => i.Type!.Value.Kind.Base!(i) ?? "", i => i.Name))[name];
 
     /// <summary>A whole state, such as a host's, in normal form.</summary>
-    public static HostNetwork Of(NetworkState state)
+    /// <param name="state">The state.</param>
+    /// <param name="dnsHomes">What holds its name servers; null: nothing in particular.</param>
+    public static HostNetwork Of(NetworkState state, EquatableList<DnsHome>? dnsHomes = null)
     {
         var interfaces = (state.Interfaces ?? []).Where(i => i.State != InterfaceState.Ignore).ToDictionary(i => i.Name, StringComparer.Ordinal);
         foreach (var controller in interfaces.Values.ToList())
@@ -58,7 +63,8 @@ public sealed class HostNetwork
         return new(
             interfaces,
             routes.ToDictionary(r => r.Key, RouteSet.Of, StringComparer.Ordinal),
-            new DnsSettings { Server = dns?.Server ?? [], Search = dns?.Search ?? [] });
+            new DnsSettings { Server = dns?.Server ?? [], Search = dns?.Search ?? [] },
+            dnsHomes ?? []);
     }
 
     /// <summary>This network as a document: port lists at the controllers again, in the order of names.</summary>
@@ -80,7 +86,7 @@ public sealed class HostNetwork
     {
         var newInterfaces = Replaced(Interfaces, interfaces, static i => i);
         var newRoutes = Replaced(Routes, routes, static r => r.Count == 0 ? null : r);
-        return newInterfaces == Interfaces && newRoutes == Routes ? this : new(newInterfaces, newRoutes, Dns);
+        return newInterfaces == Interfaces && newRoutes == Routes ? this : new(newInterfaces, newRoutes, Dns, DnsHomes);
     }
 
     /// <summary>This network with one interface put in place; null removes it.</summary>
@@ -90,7 +96,10 @@ public sealed class HostNetwork
     public HostNetwork With(string name, RouteSet routes) => With([], [new(name, routes)]);
 
     /// <summary>This network with other name servers and search domains.</summary>
-    public HostNetwork With(DnsSettings dns) => dns == Dns ? this : new(Interfaces, Routes, dns);
+    public HostNetwork With(DnsSettings dns) => dns == Dns ? this : new(Interfaces, Routes, dns, DnsHomes);
+
+    /// <summary>This network with its name servers held elsewhere.</summary>
+    public HostNetwork With(EquatableList<DnsHome> dnsHomes) => dnsHomes == DnsHomes ? this : new(Interfaces, Routes, Dns, dnsHomes);
 
     private static IReadOnlyDictionary<string, TValue> Replaced<TValue, TNew>(
         IReadOnlyDictionary<string, TValue> current, IEnumerable<KeyValuePair<string, TNew>> changes, Func<TNew, TValue?> keep)

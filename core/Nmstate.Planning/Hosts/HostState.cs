@@ -10,7 +10,7 @@ public sealed record HostState(HostNetwork Running, HostNetwork Stored, HostFact
 {
     /// <summary>The host that a provider reported.</summary>
     public static HostState Of(HostReport report)
-        => new(HostNetwork.Of(report.Running), HostNetwork.Of(report.Stored), report.Facts);
+        => new(HostNetwork.Of(report.Running), HostNetwork.Of(report.Stored, report.DnsHomes), report.Facts);
 
     /// <summary>A host that a document describes, and that stores nothing.</summary>
     public static HostState Of(NetworkState running)

@@ -1,4 +1,5 @@
 using Nmstate.State;
+using Nmstate.State.Schema;
 
 namespace Nmstate.Planning.Hosts;
 
@@ -27,6 +28,13 @@ public static class InterfaceForm
         };
         return kind?.WithPorts(bare, null) ?? bare;
     }
+
+    /// <summary>
+    /// What of a running interface is stored when it is from now on. What it has from its driver, its base or its ports was only
+    /// observed: stored, it would be frozen.
+    /// </summary>
+    public static Interface Persistable(Interface value)
+        => (Interface)Interface.Schema.Create(p => p.Inherited || p.Kind == PropertyKind.Status ? null : p.Get(value));
 
     /// <summary>Whether the planner counts <paramref name="address"/> as configuration.</summary>
     public static bool IsStatic(InterfaceAddress address)

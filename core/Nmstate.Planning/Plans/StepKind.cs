@@ -45,6 +45,9 @@ public enum StepKind
     /// <summary>Sets name servers and search domains.</summary>
     Dns,
 
+    /// <summary>Has another interface hold what stays as it is: name servers.</summary>
+    Place,
+
     /// <summary>Writes what survives a reboot.</summary>
     Store,
 }

@@ -15,8 +15,17 @@ internal static class ChangeText
         [ChangeKind.Modify] = ("~", "will change"),
         [ChangeKind.Replace] = ("-/+", "will be replaced"),
         [ChangeKind.Delete] = ("-", "will be deleted"),
-        [ChangeKind.Adopt] = ("=", "will be stored as it runs"),
-        [ChangeKind.None] = (" ", ""),
+        [ChangeKind.Adopt] = ("=", ""),
+    };
+
+    /// <summary>What becomes of an object only in what survives a reboot.</summary>
+    private static readonly Dictionary<ChangeKind, string> StoredOnly = new()
+    {
+        [ChangeKind.Create] = "will be stored",
+        [ChangeKind.Modify] = "will change where it is stored",
+        [ChangeKind.Replace] = "will be replaced where it is stored",
+        [ChangeKind.Delete] = "will no longer be stored",
+        [ChangeKind.Adopt] = "will be stored as it runs",
     };
 
     /// <param name="change">The change.</param>
@@ -25,16 +34,31 @@ internal static class ChangeText
     {
         var text = new StringBuilder();
         var kind = change.Running == ChangeKind.None ? change.Stored : change.Running;
-        var (mark, words) = Kinds[kind];
-        Line(text, $"{mark,3} {change.Object.ToString().Replace('/', ' ')}", words + ImpactOf(change), change.Reasons.Count > 0 ? change.Reasons[0] : null);
+        Line(text, $"{Kinds[kind].Mark,3} {change.Object.ToString().Replace('/', ' ')}", WordsOf(change) + ImpactOf(change), change.Reasons.Count > 0 ? change.Reasons[0] : null);
         foreach (var property in change.Properties)
-            Line(text, $"      {(property.From is null ? '+' : '~')} {property.Path}", ValueOf(property, kind), property.Why);
+            Line(text, $"      {(property.From is null ? '+' : '~')} {property.Path}", ValueOf(property, kind) + ScopeOf(change, property.Scope), property.Why);
         foreach (var item in change.Items)
-            Line(text, $"      {Sign(item.Operation)} {item.Path}", ValueOf(item), item.Why);
+            Line(text, $"      {Sign(item.Operation)} {item.Path}", ValueOf(item) + ScopeOf(change, item.Scope), item.Why);
         if (restored > 0)
             text.Append($"      restored: {restored} of what the kernel drops on the way\n");
         return text.ToString();
     }
+
+    private static string WordsOf(Change change) => change switch
+    {
+        { Running: ChangeKind.None } => StoredOnly[change.Stored],
+        { Stored: ChangeKind.None } => Kinds[change.Running].Words,
+        _ when change.Running == change.Stored => Kinds[change.Running].Words,
+        _ => $"{Kinds[change.Running].Words}, and {StoredOnly[change.Stored]}",
+    };
+
+    /// <summary>Where a difference is, if the object differs both in what runs and in what is stored.</summary>
+    private static string ScopeOf(Change change, Scope scope) => change switch
+    {
+        { Running: ChangeKind.None } or { Stored: ChangeKind.None } => "",
+        _ when scope == Scope.Both => "",
+        _ => scope == Scope.Running ? "  (running)" : "  (stored)",
+    };
 
     private static string ValueOf(PropertyChange property, ChangeKind kind)
     {

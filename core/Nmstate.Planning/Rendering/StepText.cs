@@ -22,7 +22,7 @@ internal static class StepText
         {
             StepKind.Attach => ValueText.Of(item.To),
             StepKind.Detach => ValueText.Of(item.From),
-            StepKind.Reroute => $"{ValueText.Of(item.From)} -> {ValueText.Of(item.To)}",
+            StepKind.Reroute or StepKind.Place => $"{ValueText.Of(item.From)} -> {ValueText.Of(item.To)}",
             StepKind.Up or StepKind.Down or StepKind.Create or StepKind.Destroy or StepKind.Store => "",
             _ when (item.From ?? item.To) is InterfaceAddress or Route => ValueText.Of(item.From ?? item.To),
             _ => $"{item.Path} {ValueText.Of(item.To)}",

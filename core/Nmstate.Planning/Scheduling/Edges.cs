@@ -14,6 +14,7 @@ internal static class Edges
         ReleaseBeforeAssign.Add,
         NameFree.Add,
         NewBeforeOld.Add,
+        NameServers.Add,
     ];
 
     public static void Add(Schedule schedule)

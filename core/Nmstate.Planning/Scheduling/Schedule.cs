@@ -5,7 +5,7 @@ using Nmstate.State;
 namespace Nmstate.Planning.Scheduling;
 
 /// <summary>The steps of a plan while their order is found, by id and by what they touch.</summary>
-internal sealed class Schedule(HostState before, HostState after)
+internal sealed class Schedule(HostState before, HostState after, PlanTraits traits)
 {
     private readonly SortedDictionary<StepId, StepDraft> _drafts = [];
     private ILookup<string, StepDraft>? _byName;
@@ -13,6 +13,8 @@ internal sealed class Schedule(HostState before, HostState after)
     public HostState Before { get; } = before;
 
     public HostState After { get; } = after;
+
+    public PlanTraits Traits { get; } = traits;
 
     public IEnumerable<StepDraft> Drafts => _drafts.Values;
 

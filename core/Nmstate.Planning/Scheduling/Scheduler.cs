@@ -7,10 +7,11 @@ namespace Nmstate.Planning.Scheduling;
 /// <summary>From what is to change to the order in which it does.</summary>
 internal static class Scheduler
 {
-    public static EquatableList<Step> Steps(HostState before, HostState after, IEnumerable<Change> changes)
+    public static EquatableList<Step> Steps(HostState before, HostState after, PlanTraits traits, IReadOnlyCollection<Change> changes)
     {
-        var schedule = new Schedule(before, after);
+        var schedule = new Schedule(before, after, traits);
         EffectSteps.Add(schedule, changes);
+        PlaceSteps.Add(schedule, changes);
         BondSteps.Add(schedule);
         AddressOrder.Add(schedule);
         AddressOrder.Sort(schedule);

@@ -17,7 +17,7 @@ internal static class Simulator
         var stored = before.Stored;
         foreach (var step in steps)
         {
-            if (step.Kind == StepKind.Store)
+            if (step.Kind is StepKind.Store or StepKind.Place)
                 stored = Stored(stored, after.Stored, step.Id.Object);
             else
                 network.Do(step);
@@ -30,6 +30,6 @@ internal static class Simulator
     {
         ObjectKind.Interface => current.With(changed.Name, after.Find(changed.Name)),
         ObjectKind.Routes => current.With(changed.Name, after.RoutesOf(changed.Name)),
-        _ => current.With(after.Dns),
+        _ => current.With(after.Dns).With(after.DnsHomes),
     };
 }

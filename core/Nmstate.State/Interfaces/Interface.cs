@@ -30,7 +30,7 @@ public sealed partial record Interface
 
     /// <summary>The address on the link layer.</summary>
     /// <remarks>rtnetlink IFLA_ADDRESS.</remarks>
-    [Property]
+    [Property(Inherited = true)]
     public MacAddress? MacAddress { get; init; }
 
     /// <summary>The address that the hardware was made with.</summary>
@@ -40,7 +40,7 @@ public sealed partial record Interface
 
     /// <summary>Largest payload of a frame in bytes, within min-mtu and max-mtu of the interface; IPv6 needs 1280.</summary>
     /// <remarks>rtnetlink IFLA_MTU; RFC 8200, section 5.</remarks>
-    [Property(Unit = "bytes")]
+    [Property(Inherited = true, Unit = "bytes")]
     public uint? Mtu { get; init; }
 
     /// <summary>Lowest MTU that the interface takes, in bytes.</summary>

@@ -38,6 +38,9 @@ public sealed class PropertyAttribute(PropertyKind kind = PropertyKind.Configura
     /// <summary>The interface types that may have this section; empty: all.</summary>
     public string[] For { get; init; } = [];
 
+    /// <summary>Whether an interface that is not told has the value from its driver, its base or its ports: found there, it is nobody's wish.</summary>
+    public bool Inherited { get; init; }
+
     /// <summary>Exists in the planner's normal form only; documents neither have nor show it.</summary>
     public bool NormalForm { get; init; }
 }

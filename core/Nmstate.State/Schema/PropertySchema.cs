@@ -42,6 +42,9 @@ public sealed class PropertySchema(string name, ValueSchema value, Func<object, 
     /// <inheritdoc cref="PropertyAttribute.For"/>
     public string[] For { get; init; } = [];
 
+    /// <inheritdoc cref="PropertyAttribute.Inherited"/>
+    public bool Inherited { get; init; }
+
     /// <inheritdoc cref="PropertyAttribute.NormalForm"/>
     public bool NormalForm { get; init; }
 

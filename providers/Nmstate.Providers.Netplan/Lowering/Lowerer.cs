@@ -1,4 +1,5 @@
 using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Placing;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers.Netplan.Tree;
 using Nmstate.Providers.Netplan.Yaml;
@@ -20,8 +21,15 @@ internal sealed class Lowerer(Configuration configuration, HostNetwork before, H
         => new Lowerer(Configuration.Of(tree), plan.Before.Stored, plan.After.Stored).Revise(tree, plan.Changes.Select(c => c.Object.Name));
 
     /// <summary>Files that mean <paramref name="network"/>, beside those of <paramref name="others"/>, which are about other things.</summary>
+    /// <exception cref="ProviderException">Files cannot say it.</exception>
     public static NetplanTree Write(HostNetwork network, NetplanTree others)
-        => new Lowerer(Configuration.Of(others), HostNetwork.Empty, network).Revise(others, network.Interfaces.Keys);
+    {
+        var configuration = Configuration.Of(others);
+        var homes = network.DnsHomes.Count > 0 ? network.DnsHomes
+            : Placement.OfDns(new HostState(HostNetwork.Empty, HostNetwork.Empty, HostFacts.None), network, NetplanTraits.Of(configuration))
+                ?? throw new ProviderException("netplan keeps name servers at an interface, and none here has addresses or DHCP of the families that they need");
+        return new Lowerer(configuration, HostNetwork.Empty, network.With(homes)).Revise(others, network.Interfaces.Keys);
+    }
 
     private NetplanTree Revise(NetplanTree tree, IEnumerable<string> changed)
     {

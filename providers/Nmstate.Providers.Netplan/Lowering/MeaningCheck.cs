@@ -27,8 +27,10 @@ internal static class MeaningCheck
     /// <param name="beside">Interfaces that the tree may define besides: VLANs stand on them.</param>
     public static string? FirstDifference(NetplanTree tree, HostNetwork network, ChangePlan plan, IEnumerable<string>? beside = null)
     {
-        var read = HostNetwork.Of(TreeReport.Of(tree, desired: null).Stored).With((beside ?? []).Select(name => KeyValuePair.Create(name, (Interface?)null)), []);
-        var way = Planner.PlanStates(new HostState(read, read, HostFacts.None), new HostState(network, network, HostFacts.None), plan.Traits, plan.Options);
+        var read = HostState.Of(TreeReport.Of(tree, desired: null)).Stored.With((beside ?? []).Select(name => KeyValuePair.Create(name, (Interface?)null)), []);
+        // A host on paper does not say who holds its name servers.
+        var wanted = network.DnsHomes.Count == 0 ? network.With(read.DnsHomes) : network;
+        var way = Planner.PlanStates(new HostState(read, read, HostFacts.None), new HostState(wanted, wanted, HostFacts.None), plan.Traits, plan.Options);
         return way.IsEmpty ? null : PlanText.Changes(way).TrimEnd('\n');
     }
 }

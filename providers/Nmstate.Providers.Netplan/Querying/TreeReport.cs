@@ -1,5 +1,6 @@
 using Nmstate.Planning.Hosts;
 using Nmstate.Providers.Netplan.Facets;
+using Nmstate.Providers.Netplan.Lowering;
 using Nmstate.Providers.Netplan.Tree;
 using Nmstate.State;
 
@@ -29,7 +30,7 @@ internal static class TreeReport
         {
             Interfaces = [.. stored.Interfaces!, .. assumed.Where(a => !a.IsIgnored).Select(a => new Interface { Name = a.Name, Type = InterfaceType.Ethernet, State = InterfaceState.Up })],
         };
-        return new HostReport(running, stored, FactsOf(running, ignored));
+        return new HostReport(running, stored, FactsOf(running, ignored)) { DnsHomes = ResolverHome.HoldersIn(configuration) };
     }
 
     /// <summary>The definitions that the schema can say, and all others.</summary>
