@@ -1,35 +1,39 @@
 using Nmstate.Providers.NetworkManager.DBus;
 using Nmstate.Providers.NetworkManager.Executing;
+using Nmstate.Providers.NetworkManager.Querying;
 
 namespace Nmstate.Providers.NetworkManager;
 
 /// <summary>Whether NetworkManager runs here, and is one that can be worked with.</summary>
 internal static class DaemonProbe
 {
-    private const string NoService = "org.freedesktop.DBus.Error.ServiceUnknown";
+    /// <summary>A daemon that is not there, and one that ended a moment ago.</summary>
+    private static readonly string[] NoService = ["org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner"];
 
     /// <summary>1.42: reapplying keeps what others configured, and loopback is a device.</summary>
-    private const uint OldestVersion = (1 << 16) | (42 << 8);
+    private static readonly uint OldestVersion = DaemonVersion.Of(1, 42);
 
     /// <summary>Where there is no bus, nothing is connected to: that is the cheap and usual case on hosts without the daemon.</summary>
-    public static async ValueTask<(bool IsUsable, string Reason)> RunAsync(
+    /// <returns>Whether, why or why not, and whom it hands name servers to.</returns>
+    public static async ValueTask<(bool IsUsable, string Reason, string DnsMode)> RunAsync(
         Func<CancellationToken, ValueTask<DaemonSession>> open, CancellationToken cancellation)
     {
         try
         {
             if (!File.Exists(BusAddress.SocketPath))
-                return (false, $"there is no system bus at {BusAddress.SocketPath}");
+                return (false, $"there is no system bus at {BusAddress.SocketPath}", "");
             var session = await open(cancellation).ConfigureAwait(false);
-            var daemon = (await session.Bus.GetObjectsAsync(cancellation).ConfigureAwait(false)).Daemon;
-            return Judge(daemon);
+            var objects = await session.Bus.GetObjectsAsync(cancellation).ConfigureAwait(false);
+            var (isUsable, reason) = Judge(objects.Daemon);
+            return (isUsable, reason, DaemonDns.In(objects).Mode);
         }
-        catch (CallRefusedException absent) when (absent.ErrorName == NoService)
+        catch (CallRefusedException absent) when (NoService.Contains(absent.ErrorName))
         {
-            return (false, "NetworkManager does not run");
+            return (false, "NetworkManager does not run", "");
         }
         catch (ProviderException unreachable)
         {
-            return (false, unreachable.Message);
+            return (false, unreachable.Message, "");
         }
     }
 
@@ -38,7 +42,7 @@ internal static class DaemonProbe
         var version = daemon.Text("Version") ?? "of an unknown version";
         if (daemon.Flag("Startup") == true)
             return (true, $"NetworkManager {version}, which is still starting");
-        return daemon.Find("VersionInfo")?.Value is State.EquatableList<object> { Count: > 0 } info && (uint)info[0] >= OldestVersion
+        return DaemonVersion.In(daemon) >= OldestVersion
             ? (true, $"NetworkManager {version}")
             : (false, $"NetworkManager {version} is too old; it takes 1.42");
     }

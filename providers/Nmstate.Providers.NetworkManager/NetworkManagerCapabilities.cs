@@ -55,8 +55,5 @@ internal static class NetworkManagerCapabilities
             "routes.config[].metric",
             "routes.config[].table-id",
             "routes.config[].weight")
-        .Refuses(
-            ["dns-resolver.config.server", "dns-resolver.config.search"],
-            "name servers belong to the profile of an interface, and which one is not decided yet",
-            "Use the provider netplan.");
+        .Supports("dns-resolver.config.server", "dns-resolver.config.search");
 }

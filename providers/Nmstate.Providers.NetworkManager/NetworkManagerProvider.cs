@@ -20,15 +20,6 @@ namespace Nmstate.Providers.NetworkManager;
 /// <param name="time">Measures how long it waits.</param>
 public sealed class NetworkManagerProvider(ILogger logger, TimeProvider time) : IProvider
 {
-    /// <summary>How the daemon carries changes out.</summary>
-    internal static readonly PlanTraits Traits = new()
-    {
-        Id = "networkmanager/1",
-        Persists = true,
-        // A controller pulls its ports over: they lose their addresses before it takes them.
-        VouchedMust = new HashSet<string>(["release-before-assign"], StringComparer.Ordinal),
-    };
-
     private readonly KernelReport _kernel = new(new LinkOwners(), isWeighted: true);
     private readonly DaemonAccess _daemon = new(logger, time);
     private DaemonCheckpoint? _checkpoint;
@@ -39,8 +30,8 @@ public sealed class NetworkManagerProvider(ILogger logger, TimeProvider time) : 
     /// <inheritdoc/>
     public async ValueTask<ProbeResult> ProbeAsync(ProbeRequest request, CancellationToken cancellation)
     {
-        var (isUsable, reason) = await DaemonProbe.RunAsync(_daemon.OpenAsync, cancellation).ConfigureAwait(false);
-        return new ProbeResult(isUsable, reason, Traits);
+        var (isUsable, reason, dnsMode) = await DaemonProbe.RunAsync(_daemon.OpenAsync, cancellation).ConfigureAwait(false);
+        return new ProbeResult(isUsable, reason, NetworkManagerTraits.Of(dnsMode));
     }
 
     /// <inheritdoc/>

@@ -7,6 +7,7 @@ using Nmstate.Linux.Netlink.Routes;
 using Nmstate.Linux.Querying;
 using Nmstate.Planning.Hosts;
 using Nmstate.Providers.NetworkManager.DBus;
+using Nmstate.Providers.NetworkManager.Profiles;
 using Nmstate.Providers.NetworkManager.Querying;
 using Nmstate.State;
 
@@ -15,6 +16,8 @@ namespace Nmstate.Providers.NetworkManager.Executing;
 /// <summary>The daemon and the kernel, as operations see them.</summary>
 internal sealed class DaemonSession(NetworkManagerBus bus, KernelSession kernel, TimeProvider time)
 {
+    private static readonly uint KeepsIpv6 = DaemonVersion.Of(1, 56);
+
     /// <summary>How long the daemon may say nothing before one looks for oneself.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
 
@@ -39,6 +42,27 @@ internal sealed class DaemonSession(NetworkManagerBus bus, KernelSession kernel,
         var names = links.ToDictionary(l => l.Index, l => l.Name);
         return addresses.Where(a => names.ContainsKey(a.LinkIndex) && (a.Flags & IFA_F.TENTATIVE) == 0)
             .ToLookup(a => names[a.LinkIndex], a => $"{a.Local}/{a.PrefixLength}", StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// Has a device take on settings while it stays active. A daemon that turns IPv6 off and on again for that loses all of it on the
+    /// link, and with <see cref="ReapplyFlags.PreserveExternalIp"/> takes that for somebody's wish: then without.
+    /// </summary>
+    /// <returns>What others gave the link, to be given back when the daemon has finished; null: it has kept it.</returns>
+    /// <remarks>Seen with 1.42.4; activate_stage3_ip_config in src/core/devices/nm-device.c, until 9bbb1139 (1.56).</remarks>
+    public async Task<ForeignConfiguration?> ReapplyAsync(Device device, ProfileSettings settings, CancellationToken cancellation)
+    {
+        var daemon = (await Bus.GetObjectsAsync(cancellation).ConfigureAwait(false)).Daemon;
+        var applied = ProfileForm.Normal(await Bus.GetAppliedAsync(device.Path, cancellation).ConfigureAwait(false));
+        if (DaemonVersion.In(daemon) >= KeepsIpv6 || !Ipv6Section.IsOn(settings) || !applied.DifferencesTo(settings).Any(d => d.Setting is "ipv4" or "ipv6" or "connection"))
+        {
+            await Bus.ReapplyAsync(device.Path, settings, ReapplyFlags.PreserveExternalIp, cancellation).ConfigureAwait(false);
+            return null;
+        }
+
+        var foreign = await ForeignConfiguration.ReadAsync(Kernel, device.Name, applied, cancellation).ConfigureAwait(false);
+        await Bus.ReapplyAsync(device.Path, settings, ReapplyFlags.None, cancellation).ConfigureAwait(false);
+        return foreign;
     }
 
     /// <summary>The static IPv4 routes in the kernel.</summary>

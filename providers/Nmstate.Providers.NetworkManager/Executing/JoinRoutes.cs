@@ -3,6 +3,7 @@ using Nmstate.Linux.Netlink;
 using Nmstate.Linux.Netlink.Links;
 using Nmstate.Linux.Netlink.Routes;
 using Nmstate.Planning.Rendering;
+using Nmstate.Providers.NetworkManager.DBus;
 using Nmstate.Providers.NetworkManager.Profiles;
 using Nmstate.Providers.Preparing;
 using Nmstate.State;
@@ -37,6 +38,8 @@ internal sealed record JoinRoutes(EquatableList<JoinedRoute> Routes, EquatableLi
 
     internal override bool LeavesInUse => true;
 
+    internal override IEnumerable<string> Interfaces => Holders;
+
     internal override async ValueTask ExecuteAsync(DaemonSession session, CancellationToken cancellation)
     {
         if (await IsSoAsync(session, cancellation).ConfigureAwait(false))
@@ -45,7 +48,7 @@ internal sealed record JoinRoutes(EquatableList<JoinedRoute> Routes, EquatableLi
         {
             var device = await session.DeviceAsync(holder, cancellation).ConfigureAwait(false);
             var applied = await session.Bus.GetAppliedAsync(device.Path, cancellation).ConfigureAwait(false);
-            await session.Bus.ReapplyAsync(device.Path, ProfileForm.Normal(applied), cancellation).ConfigureAwait(false);
+            await session.Bus.ReapplyAsync(device.Path, ProfileForm.Normal(applied), ReapplyFlags.PreserveExternalIp, cancellation).ConfigureAwait(false);
         }
 
         if (await IsSoAsync(session, cancellation).ConfigureAwait(false))

@@ -22,16 +22,20 @@ internal static class RouteGroups
         var changed = unit.Steps.SelectMany(s => s.Items).SelectMany(i => (object?[])[i.From, i.To]).OfType<Route>();
         // An interface that is activated anew, or ends, has none of its legs in between.
         var interrupted = unit.Operations.All(o => o.LeavesInUse) ? [] : unit.Steps.SelectMany(s => s.Changes.Append(s.Id.Object)).Select(o => o.Name)
-            .Distinct().SelectMany(name => plan.Before.Running.RoutesOf(name).Concat(plan.After.Running.RoutesOf(name)));
+            .Distinct().SelectMany(name => plan.Before.Running.RoutesOf(name).Concat(plan.After.Running.RoutesOf(name)).Concat(plan.After.Stored.RoutesOf(name)));
         return changed.Concat(interrupted).Where(r => r.Weight is not null).Select(RouteKey.Of).Distinct();
     }
 
     private static JoinRoutes Join(ChangePlan plan, HashSet<RouteKey> keys)
     {
-        var (before, after) = (LegsIn(plan.Before.Running, keys), LegsIn(plan.After.Running, keys));
-        var routes = keys.Select(key => new JoinedRoute(key, after[key].ToEquatableList(), before[key].ToEquatableList()))
+        var (before, former, after) = (LegsIn(plan.Before.Running, keys), LegsIn(plan.Before.Stored, keys), LegsIn(plan.After.Stored, keys));
+        // A profile is taken on whole: with it come legs that the kernel had lost.
+        var routes = keys.Select(key => new JoinedRoute(
+                key, after[key].Where(IsCarried).ToEquatableList(), before[key].Concat(former[key]).Distinct().ToEquatableList()))
             .OrderBy(r => r.Key.ToString(), StringComparer.Ordinal).ToEquatableList();
         return JoinRoutes.Of(routes, Covered(plan, keys).ToEquatableList());
+
+        bool IsCarried(Route leg) => plan.After.Running.Find(leg.NextHopInterface!) is { State: InterfaceState.Up };
     }
 
     private static ILookup<RouteKey, Route> LegsIn(HostNetwork network, HashSet<RouteKey> keys)

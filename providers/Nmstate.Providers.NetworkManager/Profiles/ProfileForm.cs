@@ -20,6 +20,8 @@ internal static class ProfileForm
         BondPortSection.Section,
         Ipv4Section.Section,
         Ipv6Section.Section,
+        // Where a family is off by now, it holds none.
+        DnsSection.Section,
     ];
 
     /// <summary>

@@ -10,9 +10,8 @@ internal static class Keyfile
 {
     private const UnixFileMode OwnersOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    public static async Task WriteAllAsync(NetworkState state, CancellationToken cancellation)
+    public static async Task WriteAllAsync(HostNetwork network, CancellationToken cancellation)
     {
-        var network = HostNetwork.Of(state);
         foreach (var link in network.Interfaces.Values.Where(i => i.Type != InterfaceType.Loopback))
         {
             var path = Path.Combine(NetworkManagerLab.ProfileFolder, $"{link.Name}.nmconnection");
@@ -41,9 +40,19 @@ internal static class Keyfile
             text.Append($"\n[vlan]\nparent={vlan.BaseIface}\nid={vlan.Id}\nflags=1\n");
         if (isPort)
             return text.ToString();
+        var dns = network.DnsHomes.Contains(new DnsHome(link.Name)) ? network.Dns : new DnsSettings();
         AddFamily(text, "ipv4", link.Ipv4?.Enabled == true, link.Ipv4?.Address ?? [], network.RoutesOf(link.Name).Where(r => r.Destination!.Value.Family == IpFamily.V4));
+        AddNameServers(text, link.Ipv4?.Enabled == true, dns, IpFamily.V4);
         AddFamily(text, "ipv6", link.Ipv6?.Enabled == true, link.Ipv6?.Address ?? [], network.RoutesOf(link.Name).Where(r => r.Destination!.Value.Family == IpFamily.V6));
+        AddNameServers(text, link.Ipv6?.Enabled == true, dns, IpFamily.V6);
         return text.ToString();
+    }
+
+    private static void AddNameServers(StringBuilder text, bool isOn, DnsSettings dns, IpFamily family)
+    {
+        var servers = (dns.Server ?? []).Where(s => s.Family == family).ToList();
+        if (isOn && servers.Count > 0)
+            text.Append($"dns={string.Join(';', servers)};\ndns-search={string.Join(';', dns.Search ?? [])};\n");
     }
 
     private static string TypeOf(Interface link) => link.Veth is not null ? "veth" : link.Type == InterfaceType.LinuxBridge ? "bridge" : link.Type!.Value.Name;

@@ -46,5 +46,22 @@ public sealed class MultipathTests : LiveTest
         Assert.Equal(expected, Lines(await IpAsync("route show 10.0.0.0/8", Cancellation)));
     }
 
+    /// <summary>The kernel takes the whole route with the link, and the daemon of 1.42.4 never completes it again.</summary>
+    [Fact]
+    public async Task A_link_that_somebody_deleted_does_not_keep_the_others_from_the_route()
+    {
+        await using var stage = await Stage.SetAsync(new Scenario("w14-multipath-leg-goes"), Cancellation);
+        await IpAsync("link delete p2", Cancellation);
+
+        var result = await ApplyAsync(StateReader.Read(new SourceText("desired.yml", """
+            routes: {config: [{destination: 10.0.0.0/8, next-hop-interface: p1, next-hop-address: 192.0.2.253, weight: 9}]}
+            """)));
+
+        Assert.True(result is Applied, result.ToString());
+        Assert.Equal(
+            "10.0.0.0/8 proto static\nnexthop via 192.0.2.253 dev p1 weight 9\nnexthop via 192.0.2.254 dev p1 weight 1",
+            Lines(await IpAsync("route show 10.0.0.0/8", Cancellation)));
+    }
+
     private static string Lines(string text) => string.Join('\n', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }

@@ -26,6 +26,7 @@ public sealed class ScenarioTests : LiveTest
         await using var stage = await Stage.SetAsync(scenario, Cancellation);
         var dump = await KernelDump.TakeAsync(Cancellation);
         var profiles = await ProfileDump.TakeAsync(Cancellation);
+        var dns = await DnsDump.TakeAsync(Cancellation);
         var before = await QueryAsync();
         var plan = StoredScenario.Plan(scenario, before);
         var prepared = await Provider.PrepareAsync(plan, Cancellation);
@@ -40,6 +41,7 @@ public sealed class ScenarioTests : LiveTest
         var now = await KernelDump.AwaitAsync(dump, Patience, Cancellation);
         Assert.True(dump == now, KernelDump.FirstDifference(dump, now));
         Assert.Equal(profiles, await ProfileDump.TakeAsync(Cancellation));
+        Assert.Equal(dns, await DnsDump.AwaitAsync(dns, Patience, Cancellation));
     }
 
     [Theory]
@@ -89,6 +91,7 @@ public sealed class ScenarioTests : LiveTest
         await using var stage = await Stage.SetAsync(scenario, Cancellation);
         var dump = await KernelDump.TakeAsync(Cancellation);
         var profiles = await ProfileDump.TakeAsync(Cancellation);
+        var dns = await DnsDump.TakeAsync(Cancellation);
         var provider = new FaultyProvider(Provider, fault);
 
         var result = await ApplyAsync(scenario.Desired, provider);
@@ -97,6 +100,7 @@ public sealed class ScenarioTests : LiveTest
         var now = await KernelDump.AwaitAsync(dump, Patience, Cancellation);
         Assert.True(dump == now, $"{fault}: {KernelDump.FirstDifference(dump, now)}");
         Assert.Equal(profiles, await ProfileDump.TakeAsync(Cancellation));
+        Assert.Equal(dns, await DnsDump.AwaitAsync(dns, Patience, Cancellation));
         return provider.Operations;
     }
 
