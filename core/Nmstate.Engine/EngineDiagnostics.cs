@@ -65,5 +65,9 @@ public static class EngineDiagnostics
     public static readonly DiagnosticDescriptor SettingUnknown = new(
         "NMS4206", "setting-unknown", Severity.Error, "The provider '{0}' has no setting '{1}'.", "{2}");
 
+    /// <summary>None of the providers that the choice is left to.</summary>
+    public static readonly DiagnosticDescriptor NoneUsable = new(
+        "NMS4207", "none-usable", Severity.Error, "No provider was found that can be used here: {0}.", "Name one with --provider; 'nmstate providers' lists what there is.");
+
     private const string BugHint = "Nothing was changed. This is a mistake in the provider: please report it to its authors.";
 }

@@ -39,7 +39,8 @@ public sealed class NetworkEngine
     /// <exception cref="ProviderException">The host cannot be read, or the plan not be prepared.</exception>
     public async ValueTask<Proposal> ProposeAsync(Document desired, PlanOptions options, HostState? current, CancellationToken cancellation)
     {
-        var probe = await _provider.ProbeAsync(new ProbeRequest(), cancellation).ConfigureAwait(false);
+        var purpose = current is null ? ProbePurpose.Change : ProbePurpose.Plan;
+        var probe = await _provider.ProbeAsync(new ProbeRequest(purpose), cancellation).ConfigureAwait(false);
         if (current is null && !probe.Usable)
         {
             var refusal = EngineDiagnostics.NotUsable.At(at: null, _name, probe.Reason);

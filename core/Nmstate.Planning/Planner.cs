@@ -18,6 +18,7 @@ public static class Planner
     private static readonly Action<Resolution>[] Resolve =
     [
         DocumentEntries.Apply,
+        DownLinks.Apply,
         VethPeers.Apply,
         PortLists.Apply,
         AbsentInterfaces.Apply,
@@ -53,10 +54,12 @@ public static class Planner
     /// <returns>The plan, or none and the reasons; never throws for what a document says.</returns>
     public static PlanResult Plan(HostState host, Document desired, PlanTraits traits, PlanOptions options)
     {
-        var running = Resolved(desired, host.Running, host.Facts, options);
-        var stored = traits.Persists ? Resolved(desired, Adopted(host, running), host.Facts, options) : null;
+        var running = Resolved(new Resolution(desired, host.Running, host.Facts, options) { Stored = traits.Persists ? host.Stored : null });
+        var stored = traits.Persists ? Resolved(new Resolution(desired, Adoption.Of(host, running), host.Facts, options) { Running = host.Running }) : null;
+        if (stored is not null)
+            StoredMistakes.Report(stored, running);
         var after = host with { Running = running.Target, Stored = stored is null ? host.Stored : Homes.Apply(stored, host, traits, running) };
-        var changes = ChangesBetween(host, after, traits, new DocumentReasons(running));
+        var changes = ChangesBetween(host, after, traits, new DocumentReasons(running, stored));
         ChangesAllowed.Check(running, changes);
 
         var diagnostics = desired.Diagnostics.Concat(running.Diagnostics)
@@ -64,11 +67,7 @@ public static class Planner
         if (diagnostics.Any(d => d.Severity == Severity.Error))
             return new PlanResult(null, diagnostics);
 
-        var plan = Scheduled(host, after, traits, options, changes) with
-        {
-            Expected = Expectation.Of(running),
-            Gone = running.Gone.Distinct().ToEquatableList(),
-        };
+        var plan = Scheduled(host, after, traits, options, changes, Expectation.Of(running)) with { Gone = running.Gone.Distinct().ToEquatableList() };
         return new PlanResult(plan, diagnostics);
     }
 
@@ -76,24 +75,14 @@ public static class Planner
     public static ChangePlan PlanStates(HostState from, HostState to, PlanTraits traits, PlanOptions options)
     {
         var after = to with { Facts = from.Facts, Stored = traits.Persists ? to.Stored : from.Stored };
-        return Scheduled(from, after, traits, options, ChangesBetween(from, after, traits, new StateReasons()));
+        return Scheduled(from, after, traits, options, ChangesBetween(from, after, traits, new StateReasons()), after.Running.ToState());
     }
 
-    private static Resolution Resolved(Document desired, HostNetwork current, HostFacts facts, PlanOptions options)
+    private static Resolution Resolved(Resolution resolution)
     {
-        var resolution = new Resolution(desired, current, facts, options);
         foreach (var stage in Resolve.Concat(Validate))
             stage(resolution);
         return resolution;
-    }
-
-    /// <summary>What is stored, and what runs without being stored but is mentioned now: that is stored from now on.</summary>
-    private static HostNetwork Adopted(HostState host, Resolution running)
-    {
-        var adopted = running.Wishes.Keys.Where(n => host.Stored.Find(n) is null).ToList();
-        return host.Stored.With(
-            adopted.Select(n => KeyValuePair.Create(n, host.Running.Find(n) is { } link ? InterfaceForm.Persistable(link) : null)),
-            adopted.Select(n => KeyValuePair.Create(n, host.Running.RoutesOf(n))));
     }
 
     private static EquatableList<Change> ChangesBetween(HostState from, HostState to, PlanTraits traits, IReasons reasons)
@@ -106,7 +95,7 @@ public static class Planner
         return changes.Values.ToEquatableList();
     }
 
-    private static ChangePlan Scheduled(HostState from, HostState to, PlanTraits traits, PlanOptions options, EquatableList<Change> changes)
+    private static ChangePlan Scheduled(HostState from, HostState to, PlanTraits traits, PlanOptions options, EquatableList<Change> changes, NetworkState expected)
     {
         var steps = Scheduler.Steps(from, to, traits, changes);
         return new ChangePlan
@@ -115,7 +104,7 @@ public static class Planner
             Traits = traits,
             Before = from,
             After = to,
-            Expected = to.Running.ToState(),
+            Expected = expected,
             Changes = Impacts.Mark(changes, steps, from.Facts, traits),
             Steps = steps,
         };

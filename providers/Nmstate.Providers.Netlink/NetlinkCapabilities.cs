@@ -13,9 +13,7 @@ internal static class NetlinkCapabilities
             "interfaces[*].state",
             "interfaces[*].mac-address",
             "interfaces[*].mtu",
-            "interfaces[*].controller",
-            "interfaces[*].port.name",
-            "interfaces[*].port.stp-path-cost")
+            "interfaces[*].controller")
         .Supports(
             "interfaces[*].ipv4.enabled",
             "interfaces[*].ipv4.address[].ip",

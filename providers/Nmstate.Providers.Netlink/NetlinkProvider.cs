@@ -32,15 +32,17 @@ public sealed class NetlinkProvider(ILogger logger) : IProvider
     private readonly KernelAccess _kernel = new(logger);
     private KernelCheckpoint? _checkpoint;
 
+    /// <summary>One that is told of the daemons' links by <paramref name="owners"/>.</summary>
+    internal NetlinkProvider(ILogger logger, LinkOwners owners)
+        : this(logger)
+        => _report = new(owners);
+
     /// <inheritdoc/>
     public Capabilities Capabilities => NetlinkCapabilities.Table;
 
     /// <inheritdoc/>
-    public async ValueTask<ProbeResult> ProbeAsync(ProbeRequest request, CancellationToken cancellation)
-    {
-        var objection = await _kernel.ObjectionAsync(cancellation).ConfigureAwait(false);
-        return new ProbeResult(objection is null, objection ?? $"Linux {Environment.OSVersion.Version.ToString(3)}", Traits);
-    }
+    public ValueTask<ProbeResult> ProbeAsync(ProbeRequest request, CancellationToken cancellation)
+        => request.Purpose == ProbePurpose.Change ? TryAsync(cancellation) : ValueTask.FromResult(Probed(objection: null));
 
     /// <inheritdoc/>
     public ValueTask<HostReport> QueryAsync(QueryRequest request, CancellationToken cancellation)
@@ -68,4 +70,9 @@ public sealed class NetlinkProvider(ILogger logger) : IProvider
         _kernel.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private async ValueTask<ProbeResult> TryAsync(CancellationToken cancellation) => Probed(await _kernel.ObjectionAsync(cancellation).ConfigureAwait(false));
+
+    private static ProbeResult Probed(string? objection)
+        => new(objection is null, objection ?? $"Linux {Environment.OSVersion.Version.ToString(3)}", Traits);
 }

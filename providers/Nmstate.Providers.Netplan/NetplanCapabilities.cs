@@ -18,9 +18,7 @@ internal static class NetplanCapabilities
             "interfaces[*].state",
             "interfaces[*].mac-address",
             "interfaces[*].mtu",
-            "interfaces[*].controller",
-            "interfaces[*].port.name",
-            "interfaces[*].port.stp-path-cost")
+            "interfaces[*].controller")
         .Refuses(["interfaces[*].description"], "netplan has no key for it, and drops comments when it rewrites a file", "Leave it out.", unless: "")
         .Refuses(
             ["interfaces[veth].state", "interfaces[linux-bridge].state", "interfaces[bond].state", "interfaces[vlan].state", "interfaces[dummy].state"], NoVirtualDown,

@@ -9,6 +9,7 @@ using Nmstate.Providers.Netplan.Lowering;
 using Nmstate.Providers.Netplan.Querying;
 using Nmstate.Providers.Netplan.Tree;
 using Nmstate.Providers.Preparing;
+using Nmstate.State;
 
 [assembly: Provider("netplan", typeof(NetplanProvider), Contract = "0.1")]
 [assembly: ProviderSetting(ProviderSettings.Root, "The directory that holds etc/netplan; nothing is run, and it needs no privilege.")]
@@ -23,22 +24,17 @@ namespace Nmstate.Providers.Netplan;
 public sealed class NetplanProvider(ILogger logger, ProviderSettings settings) : IProvider
 {
     private readonly NetplanSettings _settings = NetplanSettings.Of(settings);
+    private EquatableList<NetplanFeature>? _missing;
 
     /// <inheritdoc/>
     public Capabilities Capabilities => NetplanCapabilities.Table;
 
     /// <inheritdoc/>
-    public async ValueTask<ProbeResult> ProbeAsync(ProbeRequest request, CancellationToken cancellation)
-    {
-        var missing = _settings.NetplanVersion is { } version ? NetplanFeature.MissingFrom(version)
-            : _settings.Checker is { } generator ? await NetplanFeature.MissingFromAsync(generator, cancellation).ConfigureAwait(false)
-            : [];
-        var capabilities = NetplanCapabilities.Without(missing);
-        if (_settings.Objection is { } objection)
-            return new ProbeResult(Usable: false, objection, NetplanTraits.Files, capabilities);
-        var tree = await TreeReader.ReadAsync(_settings.Root!, cancellation).ConfigureAwait(false);
-        return new ProbeResult(Usable: true, $"the files below {_settings.Root}; {_settings.CheckWords}", NetplanTraits.Of(Configuration.Of(tree)), capabilities);
-    }
+    /// <remarks>What can be planned depends on the version and on the files: who does not plan is not made to wait for them.</remarks>
+    public ValueTask<ProbeResult> ProbeAsync(ProbeRequest request, CancellationToken cancellation)
+        => request.Purpose == ProbePurpose.Plan || (request.Purpose == ProbePurpose.Change && _settings.Objection is null)
+            ? ProbeForPlanAsync(cancellation)
+            : ValueTask.FromResult(Probed(NetplanTraits.Files, capabilities: null));
 
     /// <inheritdoc/>
     public async ValueTask<HostReport> QueryAsync(QueryRequest request, CancellationToken cancellation)
@@ -90,6 +86,25 @@ public sealed class NetplanProvider(ILogger logger, ProviderSettings settings) :
         return (isReordered ? "# netplan hands IPv4 name servers to networkd before IPv6 ones, whatever their order here\n" : "")
             + (_settings.Checker is null ? $"# {_settings.CheckWords}\n" : "");
     }
+
+    private async ValueTask<ProbeResult> ProbeForPlanAsync(CancellationToken cancellation)
+    {
+        var capabilities = NetplanCapabilities.Without(await MissingAsync(cancellation).ConfigureAwait(false));
+        var traits = _settings is { Objection: null, Root: { } root }
+            ? NetplanTraits.Of(Configuration.Of(await TreeReader.ReadAsync(root, cancellation).ConfigureAwait(false)))
+            : NetplanTraits.Files;
+        return Probed(traits, capabilities);
+    }
+
+    private ProbeResult Probed(PlanTraits traits, Capabilities? capabilities) => _settings.Objection is { } objection
+        ? new ProbeResult(Usable: false, objection, traits, capabilities)
+        : new ProbeResult(Usable: true, $"the files below {_settings.Root}; {_settings.CheckWords}", traits, capabilities);
+
+    /// <summary>What the netplan lacks that is written for: asked once, since each answer takes a run of its generator.</summary>
+    private async ValueTask<EquatableList<NetplanFeature>> MissingAsync(CancellationToken cancellation)
+        => _missing ??= _settings.NetplanVersion is { } version ? NetplanFeature.MissingFrom(version)
+            : _settings.Checker is { } generator ? await NetplanFeature.MissingFromAsync(generator, cancellation).ConfigureAwait(false)
+            : [];
 
     private FileStore Files => new(_settings.Root ?? throw new ProviderException(NetplanSettings.NoRoot));
 

@@ -1,3 +1,4 @@
+using Nmstate.Linux.Netlink.Links;
 using Nmstate.Providers.NetworkManager.DBus;
 using Nmstate.Providers.NetworkManager.Executing;
 using Nmstate.Providers.NetworkManager.Querying;
@@ -13,37 +14,61 @@ internal static class DaemonProbe
     /// <summary>1.42: reapplying keeps what others configured, and loopback is a device.</summary>
     private static readonly uint OldestVersion = DaemonVersion.Of(1, 42);
 
-    /// <summary>Where there is no bus, nothing is connected to: that is the cheap and usual case on hosts without the daemon.</summary>
-    /// <returns>Whether, why or why not, and whom it hands name servers to.</returns>
-    public static async ValueTask<(bool IsUsable, string Reason, string DnsMode)> RunAsync(
-        Func<CancellationToken, ValueTask<DaemonSession>> open, CancellationToken cancellation)
+    /// <summary>Where there is no bus, nothing is connected to: that is the usual case on hosts without the daemon, and has to be cheap.</summary>
+    public static ValueTask<ProbeResult> RunAsync(Func<CancellationToken, ValueTask<DaemonSession>> open, CancellationToken cancellation)
+        => BusObjection() is { } objection ? ValueTask.FromResult(Unusable(objection)) : AskAsync(open, cancellation);
+
+    private static string? BusObjection()
     {
         try
         {
-            if (!File.Exists(BusAddress.SocketPath))
-                return (false, $"there is no system bus at {BusAddress.SocketPath}", "");
-            var session = await open(cancellation).ConfigureAwait(false);
-            var objects = await session.Bus.GetObjectsAsync(cancellation).ConfigureAwait(false);
-            var (isUsable, reason) = Judge(objects.Daemon);
-            return (isUsable, reason, DaemonDns.In(objects).Mode);
+            return File.Exists(BusAddress.SocketPath) ? null : $"there is no system bus at {BusAddress.SocketPath}";
         }
-        catch (CallRefusedException absent) when (NoService.Contains(absent.ErrorName))
+        catch (BusException unknown)
         {
-            return (false, "NetworkManager does not run", "");
-        }
-        catch (ProviderException unreachable)
-        {
-            return (false, unreachable.Message, "");
+            return unknown.Message;
         }
     }
 
-    private static (bool IsUsable, string Reason) Judge(Row daemon)
+    private static async ValueTask<ProbeResult> AskAsync(Func<CancellationToken, ValueTask<DaemonSession>> open, CancellationToken cancellation)
     {
-        var version = daemon.Text("Version") ?? "of an unknown version";
-        if (daemon.Flag("Startup") == true)
-            return (true, $"NetworkManager {version}, which is still starting");
-        return DaemonVersion.In(daemon) >= OldestVersion
-            ? (true, $"NetworkManager {version}")
-            : (false, $"NetworkManager {version} is too old; it takes 1.42");
+        try
+        {
+            var session = await open(cancellation).ConfigureAwait(false);
+            var objects = await session.Bus.GetObjectsAsync(cancellation).ConfigureAwait(false);
+            var version = $"NetworkManager {objects.Daemon.Text("Version") ?? "of an unknown version"}";
+            // While it starts, it manages nothing yet, and what it is is not known either.
+            var snapshot = DaemonSnapshot.Of(objects);
+            if (objects.Daemon.Flag("Startup") == true)
+                return Usable($"{version}, which is still starting", snapshot);
+            return DaemonVersion.In(objects.Daemon) < OldestVersion ? Unusable($"{version} is too old; it takes 1.42")
+                : await LeadsAnyAsync(session, snapshot, cancellation).ConfigureAwait(false) ? Usable(version, snapshot)
+                : Usable(version, snapshot) with { Yields = $"{version} manages no device of this network namespace" };
+        }
+        catch (CallRefusedException absent) when (NoService.Contains(absent.ErrorName))
+        {
+            return Unusable("NetworkManager does not run");
+        }
+        catch (ProviderException unreachable)
+        {
+            return Unusable(unreachable.Message);
+        }
+    }
+
+    private static ProbeResult Usable(string words, DaemonSnapshot snapshot) => new(Usable: true, words, NetworkManagerTraits.Of(snapshot.Dns.Mode));
+
+    private static ProbeResult Unusable(string reason) => new(Usable: false, reason, NetworkManagerTraits.Usual);
+
+    /// <summary>
+    /// Whether the daemon looks after a link that is here, and does not only look on. The bus may be that of another network namespace,
+    /// whose links have the same names at times, but not the same hardware addresses.
+    /// </summary>
+    private static async ValueTask<bool> LeadsAnyAsync(DaemonSession session, DaemonSnapshot snapshot, CancellationToken cancellation)
+    {
+        var led = snapshot.Devices.Where(d => d is { IsManaged: true, IsLoopback: false } && snapshot.ActiveOf(d) is not { IsExternal: true }).ToList();
+        if (led.Count == 0)
+            return false;
+        var links = await session.Kernel.Connection.GetLinksAsync(cancellation).ConfigureAwait(false);
+        return led.Any(device => links.Any(link => link.Name == device.Name && device.HardwareAddress == (link.Address?.ToString() ?? "")));
     }
 }

@@ -24,15 +24,16 @@ public sealed class NetworkManagerProvider(ILogger logger, TimeProvider time) : 
     private readonly DaemonAccess _daemon = new(logger, time);
     private DaemonCheckpoint? _checkpoint;
 
+    /// <summary>One that is told of the daemons' links by <paramref name="owners"/>.</summary>
+    internal NetworkManagerProvider(ILogger logger, TimeProvider time, LinkOwners owners)
+        : this(logger, time)
+        => _kernel = new(owners, isWeighted: true);
+
     /// <inheritdoc/>
     public Capabilities Capabilities => NetworkManagerCapabilities.Table;
 
     /// <inheritdoc/>
-    public async ValueTask<ProbeResult> ProbeAsync(ProbeRequest request, CancellationToken cancellation)
-    {
-        var (isUsable, reason, dnsMode) = await DaemonProbe.RunAsync(_daemon.OpenAsync, cancellation).ConfigureAwait(false);
-        return new ProbeResult(isUsable, reason, NetworkManagerTraits.Of(dnsMode));
-    }
+    public ValueTask<ProbeResult> ProbeAsync(ProbeRequest request, CancellationToken cancellation) => DaemonProbe.RunAsync(_daemon.OpenAsync, cancellation);
 
     /// <inheritdoc/>
     public async ValueTask<HostReport> QueryAsync(QueryRequest request, CancellationToken cancellation)

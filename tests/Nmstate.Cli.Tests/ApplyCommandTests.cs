@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using Nmstate.Testing;
 
 namespace Nmstate.Cli.Tests;
 
-[Collection(Desk.OneLock)]
+[Collection(ApplyTurn.Collection)]
 public sealed class ApplyCommandTests
 {
     private const string Smaller = "interfaces: [{name: eth0, mtu: 1400}, {name: eth1, mtu: 1400}]\n";

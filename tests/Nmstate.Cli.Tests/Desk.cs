@@ -5,9 +5,6 @@ namespace Nmstate.Cli.Tests;
 /// <summary>A directory with a host in a file, and the command to run there as a process.</summary>
 internal sealed class Desk : IDisposable
 {
-    /// <summary>The collection of tests that apply: they share the lock of this network namespace, and so take turns.</summary>
-    public const string OneLock = "apply";
-
     /// <summary>The host at the start.</summary>
     public const string Host = """
         interfaces:
@@ -21,6 +18,8 @@ internal sealed class Desk : IDisposable
 
         """;
 
+    private const string Memory = "--provider memory";
+
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "nmstate");
 
     public Desk() => Write("host.yml", Host);
@@ -32,9 +31,14 @@ internal sealed class Desk : IDisposable
     public void Write(string name, string text) => File.WriteAllText(Path.Combine(Folder, name), text);
 
     /// <summary>Runs <c>nmstate --provider memory</c> with these arguments, in a shell, so that pipes and quotes work.</summary>
-    public async Task<Run> RunAsync(string arguments, string input = "")
+    public Task<Run> RunAsync(string arguments, string input = "") => RunAsync(Memory, arguments, input);
+
+    /// <summary>Runs <c>nmstate</c> with these arguments where there is no system bus, and leaves the choice of a provider to it.</summary>
+    public Task<Run> RunAutomaticAsync(string arguments) => RunAsync(options: "", arguments);
+
+    private async Task<Run> RunAsync(string options, string arguments, string input = "")
     {
-        using var process = Start(arguments);
+        using var process = Start(arguments, options);
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         return await EndOfAsync(process);
@@ -53,12 +57,12 @@ internal sealed class Desk : IDisposable
     }
 
     /// <summary>Starts it without waiting for its end. Without a pipe the process is the command itself, not the shell.</summary>
-    public Process Start(string arguments)
+    public Process Start(string arguments, string options = Memory)
     {
-        var function = $"nmstate() {{ '{Program}' --provider memory \"$@\"; }}";
+        var function = $"nmstate() {{ '{Program}' {options} \"$@\"; }}";
         var script = arguments.Contains('|', StringComparison.Ordinal)
             ? $"{function}; {arguments}"
-            : $"exec '{Program}' --provider memory {arguments["nmstate".Length..]}";
+            : $"exec '{Program}' {options} {arguments["nmstate".Length..]}";
         var start = new ProcessStartInfo("/bin/sh", ["-c", script])
         {
             WorkingDirectory = Folder,
@@ -68,6 +72,7 @@ internal sealed class Desk : IDisposable
         };
         start.Environment["NMSTATE_MEMORY_HOST"] = Path.Combine(Folder, "host.yml");
         start.Environment["XDG_DATA_HOME"] = Folder;
+        start.Environment["DBUS_SYSTEM_BUS_ADDRESS"] = $"unix:path={Path.Combine(Folder, "no-bus")}";
         start.Environment.Remove("NMSTATE_PROVIDER_PATH");
         return Process.Start(start)!;
     }

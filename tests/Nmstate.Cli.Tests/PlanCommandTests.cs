@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Nmstate.Testing;
 
 namespace Nmstate.Cli.Tests;
 
-[Collection(Desk.OneLock)]
+[Collection(ApplyTurn.Collection)]
 public sealed class PlanCommandTests
 {
     private const string Smaller = """

@@ -12,7 +12,7 @@ public sealed class ProvidersCommandTests
         var run = await desk.RunAsync("nmstate providers");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Matches(@"^NAME +VERSION +PROPERTIES +USABLE +WHERE\nmemory +0\.1\.0 +\d+ +yes +\S+/providers/memory\n  a host on paper\n$", run.Output);
+        Assert.Matches(@"^NAME +VERSION +PROPERTIES +USABLE +WHERE\nmemory +0\.1\.0 +\d+ +yes +\S+/providers/memory\n  a host on paper\nnetlink ", run.Output);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Nmstate.Testing;
 namespace Nmstate.Providers.Netplan.Tests;
 
 /// <summary>What the system may do to an apply: afterwards every byte is as before.</summary>
+[Collection(ApplyTurn.Collection)]
 public sealed class FaultTests : IDisposable
 {
     private const string Bridge = "interfaces: [{name: br0, type: linux-bridge}]\n";

@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 using Nmstate.Providers.Netplan.Tests.Files;
+using Nmstate.Testing;
 
 namespace Nmstate.Providers.Netplan.Tests;
 
+[Collection(ApplyTurn.Collection)]
 public sealed class NetplanProviderTests : IDisposable
 {
     private readonly ScratchRoot _root = new();
@@ -24,6 +26,26 @@ public sealed class NetplanProviderTests : IDisposable
         await Assert.ThrowsAsync<ProviderException>(async () => await provider.QueryAsync(new QueryRequest(), Cancellation));
     }
 
+    [Fact]
+    public async Task What_is_below_a_root_belongs_to_no_daemon_whatever_runs_here()
+    {
+        _root.Write("etc/netplan/10.yaml", "network: {renderer: NetworkManager, ethernets: {lo: {}, eth0: {}}}");
+
+        Assert.Empty((await _root.QueryAsync()).Facts.Owners);
+    }
+
+    [Fact]
+    public async Task Below_a_root_it_is_the_one_and_what_it_was_not_asked_for_costs_no_run_of_the_generator()
+    {
+        const string Missing = "/no/such/generator";
+
+        var read = await _root.Provider(generator: Missing).ProbeAsync(new ProbeRequest(ProbePurpose.Read), Cancellation);
+
+        Assert.True(read.Usable);
+        Assert.Null(read.Yields);
+        await Assert.ThrowsAsync<ProviderException>(async () => await _root.Provider(generator: Missing).ProbeAsync(new ProbeRequest(), Cancellation));
+    }
+
     [Theory]
     [InlineData("0.105", "netplan 0.105 is older than 0.106")]
     [InlineData("newest", "'newest' is no version of netplan")]
@@ -42,6 +64,20 @@ public sealed class NetplanProviderTests : IDisposable
 
         Assert.True((await _root.ProposeAsync(Pair, _root.Provider(version: "0.106"))).IsRefused);
         Assert.False((await _root.ProposeAsync(Pair, _root.Provider(version: "0.107"))).IsRefused);
+    }
+
+    [Fact]
+    public async Task The_first_command_of_the_readme_writes_one_file_and_then_has_nothing_to_do()
+    {
+        const string Apply = "apply --provider netplan --root demo samples/bond-vlan.yml";
+
+        var (first, second) = (await RunAsync(Apply), await RunAsync(Apply));
+
+        Assert.Equal((0, ""), (first.ExitCode, first.Error));
+        Assert.Contains("Native\n  1 write etc/netplan/99-nmstate.yaml   [", first.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Applied.\n", first.Output, StringComparison.Ordinal);
+        Assert.Equal(["99-nmstate.yaml"], Directory.GetFileSystemEntries(_root.PathOf("demo/etc/netplan")).Select(Path.GetFileName));
+        Assert.Equal((0, "Nothing to do.\n"), (second.ExitCode, second.Output));
     }
 
     [Fact]

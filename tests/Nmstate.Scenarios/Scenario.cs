@@ -1,6 +1,7 @@
 using Nmstate.Planning;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
+using Nmstate.State;
 using Nmstate.State.Diagnostics;
 
 namespace Nmstate.Scenarios;
@@ -20,6 +21,10 @@ public sealed record Scenario(string Name) : CaseFolder("scenarios", Name)
         var stored = Has("current.stored.yml") ? HostNetwork.Of(Read("current.stored.yml").State) : host.Running;
         return host with { Stored = traits.Dns == HomeRule.None ? stored : stored.With(DnsHomes) };
     }
+
+    /// <summary>The types of the interfaces that there are or are to be, but for those that are left alone.</summary>
+    public IEnumerable<InterfaceType> Types => (Read("current.yml").State.Interfaces ?? []).Concat(Desired.State.Interfaces ?? [])
+        .Where(i => i.State != InterfaceState.Ignore).Select(i => i.Type).OfType<InterfaceType>().Distinct();
 
     /// <summary>The plan of it; a scenario that has none fails with its diagnostics.</summary>
     public ChangePlan Plan(PlanTraits? traits = null)

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Nmstate.Cli.Composition;
 using Nmstate.Cli.Input;
 using Nmstate.Cli.Output;
-using Nmstate.Engine;
-using Nmstate.Engine.Plugins;
 using Nmstate.Engine.Transactions;
 using Nmstate.Planning.Plans;
+using Nmstate.Providers;
 
 namespace Nmstate.Cli.Commands;
 
@@ -52,7 +52,9 @@ internal static class ApplyCommand
         var desired = await StateFiles.ReadAsync(request.Files, signals.Stopped).ConfigureAwait(false);
         if (desired.Faults.Count > 0)
             return CommandRun.Refuse(desired.Diagnostics, request.AsJson);
-        var engine = services.GetRequiredService<NetworkEngine>();
+        var workplace = services.GetRequiredService<Workplace>();
+        var provider = await workplace.TakeProviderAsync(ProbePurpose.Change, signals.Stopped).ConfigureAwait(false);
+        var engine = workplace.EngineOver(provider);
         var transaction = TransactionOptions.Default with { VerifyTimeout = verifyTimeout };
         var options = new PlanOptions { Force = request.Force };
         if (request.AsJson)
@@ -63,7 +65,7 @@ internal static class ApplyCommand
         }
 
         var page = Pages.ForStandardOutput();
-        var view = new ApplyView(page, new PlanView(page, services.GetRequiredService<LoadedProvider>()), request.Native);
+        var view = new ApplyView(page, new PlanView(page, provider), request.Native);
         var result = await page.LiveAsync("Planning", () =>
             engine.ApplyAsync(desired.Document, options, transaction, view, signals.Stopped).AsTask()).ConfigureAwait(false);
         DiagnosticsOutput.Write(result.Diagnostics);

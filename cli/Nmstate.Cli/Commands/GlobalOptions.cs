@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Nmstate.Cli.Input;
 
 namespace Nmstate.Cli.Commands;
 
@@ -8,8 +9,8 @@ internal static class GlobalOptions
     public static Option<string> Provider { get; } = new("--provider")
     {
         HelpName = "NAME",
-        Description = "The back end that reads and changes the host.",
-        DefaultValueFactory = _ => "netlink",
+        Description = $"The back end that reads and changes the host; '{ProviderWish.Auto}' takes the first of {string.Join(", ", ProviderWish.Order)} that has charge of it.",
+        DefaultValueFactory = _ => ProviderWish.Auto,
         Recursive = true,
     };
 

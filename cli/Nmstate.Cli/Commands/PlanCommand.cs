@@ -1,12 +1,13 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Nmstate.Cli.Composition;
 using Nmstate.Cli.Input;
 using Nmstate.Cli.Output;
-using Nmstate.Engine;
 using Nmstate.Engine.Plugins;
 using Nmstate.Engine.Proposing;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
+using Nmstate.Providers;
 
 namespace Nmstate.Cli.Commands;
 
@@ -45,12 +46,15 @@ internal static class PlanCommand
         var current = request.Current is { } file ? await StateFiles.ReadAsync([file], cancellation).ConfigureAwait(false) : null;
         if (desired.Faults.Count > 0 || current is { Faults.Count: > 0 } or { Document.HasErrors: true })
             return CommandRun.Refuse([.. desired.Diagnostics, .. current?.Diagnostics ?? []], request.AsJson);
-        var proposal = await services.GetRequiredService<NetworkEngine>().ProposeAsync(
+        var purpose = current is null ? ProbePurpose.Change : ProbePurpose.Plan;
+        var workplace = services.GetRequiredService<Workplace>();
+        var provider = await workplace.TakeProviderAsync(purpose, cancellation).ConfigureAwait(false);
+        var proposal = await workplace.EngineOver(provider).ProposeAsync(
             desired.Document,
             new PlanOptions { Force = request.Force },
             current is null ? null : HostState.Of(current.Document.State),
             cancellation).ConfigureAwait(false);
-        Show(proposal, services.GetRequiredService<LoadedProvider>(), request);
+        Show(proposal, provider, request);
         return proposal.IsRefused ? ExitCode.Failure : proposal.IsEmpty ? ExitCode.Success : ExitCode.Changes;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Nmstate.Cli.Input;
 using Nmstate.Cli.Output;
 using Nmstate.Engine.Plugins;
 using Nmstate.Providers;
@@ -14,20 +15,30 @@ internal static class ProvidersCommand
         var json = SharedSymbols.Json();
         var command = new Command("providers", "List the providers found on this machine: version, place, usable here or why not; with --json all that each can do.") { json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(parsed, parsed.GetValue(json), services =>
-            ListAsync(services.GetRequiredService<ProviderCatalogue>(), parsed.GetValue(json), cancellation)));
+            ListAsync(services, parsed.GetValue(json), cancellation)));
         return command;
     }
 
-    private static async Task<int> ListAsync(ProviderCatalogue catalogue, bool asJson, CancellationToken cancellation)
+    private static async Task<int> ListAsync(IServiceProvider services, bool asJson, CancellationToken cancellation)
     {
         List<ProviderRow> rows = [];
-        foreach (var entry in catalogue.List())
+        foreach (var entry in services.GetRequiredService<ProviderCatalogue>().List())
             rows.Add(await RowAsync(entry, cancellation).ConfigureAwait(false));
+        var choice = services.GetRequiredService<ProviderWish>().Name is null ? await ChooseAsync(services, cancellation).ConfigureAwait(false) : null;
         if (asJson)
-            JsonOutput.Write(json => ProvidersOutput.Write(json, rows));
+            JsonOutput.Write(json => ProvidersOutput.Write(json, rows, choice));
         else
-            ProvidersOutput.Draw(Pages.ForStandardOutput(), rows);
+            ProvidersOutput.Draw(Pages.ForStandardOutput(), rows, choice);
         return ExitCode.Success;
+    }
+
+    /// <summary>Which one an apply with the same options would take.</summary>
+    private static async Task<ProviderChoice> ChooseAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var choice = await services.GetRequiredService<ProviderChooser>().ChooseAsync(ProviderWish.Order, new ProbeRequest(), cancellation).ConfigureAwait(false);
+        if (choice.Provider is { } taken)
+            await taken.DisposeAsync().ConfigureAwait(false);
+        return choice;
     }
 
     private static async Task<ProviderRow> RowAsync(CatalogueEntry entry, CancellationToken cancellation)
@@ -38,7 +49,7 @@ internal static class ProvidersCommand
             try
             {
                 var probe = await provider.Instance.ProbeAsync(new ProbeRequest(), cancellation).ConfigureAwait(false);
-                return new(entry, probe.Usable, probe.Reason);
+                return new(entry, probe.Usable, probe.Usable ? probe.Yields ?? probe.Reason : probe.Reason);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
-using Nmstate.Engine;
+using Nmstate.Cli.Composition;
+using Nmstate.Providers;
 using Nmstate.State;
 using Nmstate.State.Reading;
 using Nmstate.State.Writing;
@@ -16,13 +17,14 @@ internal static class ShowCommand
         var json = SharedSymbols.Json();
         var command = new Command("show", "Show what runs on this host, as a document that can be planned and applied.") { name, json };
         command.SetAction((parsed, cancellation) => CommandRun.WithServicesAsync(parsed, parsed.GetValue(json), services =>
-            ShowAsync(services.GetRequiredService<NetworkEngine>(), parsed.GetValue(name), parsed.GetValue(json), cancellation)));
+            ShowAsync(services.GetRequiredService<Workplace>(), parsed.GetValue(name), parsed.GetValue(json), cancellation)));
         return command;
     }
 
-    private static async Task<int> ShowAsync(NetworkEngine engine, string? name, bool asJson, CancellationToken cancellation)
+    private static async Task<int> ShowAsync(Workplace workplace, string? name, bool asJson, CancellationToken cancellation)
     {
-        var state = (await engine.QueryAsync(cancellation).ConfigureAwait(false)).Running;
+        var provider = await workplace.TakeProviderAsync(ProbePurpose.Read, cancellation).ConfigureAwait(false);
+        var state = (await workplace.EngineOver(provider).QueryAsync(cancellation).ConfigureAwait(false)).Running;
         if (name is not null)
         {
             var names = (state.Interfaces ?? []).Select(i => i.Name).ToList();

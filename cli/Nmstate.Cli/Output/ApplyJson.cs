@@ -28,6 +28,7 @@ internal static class ApplyJson
         {
             json.WriteString("object", difference.Object.ToString());
             json.WriteString("path", difference.Path);
+            json.WriteString("scope", difference.Scope.Kebab());
             json.WriteString("planned", difference.Planned);
             json.WriteString("actual", difference.Actual);
             json.WriteBoolean("asked-for", difference.WasAskedFor);

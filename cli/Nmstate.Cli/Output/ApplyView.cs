@@ -1,4 +1,5 @@
 using Nmstate.Engine.Transactions;
+using Nmstate.Planning.Plans;
 using Nmstate.Planning.Verifying;
 
 namespace Nmstate.Cli.Output;
@@ -69,7 +70,7 @@ internal sealed record ResultWords(string Name, int ExitCode, string Conclusion,
     };
 
     private static string Text(Difference difference)
-        => $"{difference.Object} {difference.Path}: planned {difference.Planned}, is {difference.Actual}";
+        => $"{difference.Object} {difference.Path}{(difference.Scope == Scope.Stored ? " (stored)" : "")}: planned {difference.Planned}, is {difference.Actual}";
 
     private static string Left(RollbackIncomplete incomplete) => incomplete.Left is { } left
         ? $"not as before: {string.Join(", ", left)}."

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Nmstate.Cli.Input;
 using Nmstate.Engine.Plugins;
 using Nmstate.Providers;
 
@@ -14,7 +15,11 @@ internal sealed record ProviderRow(CatalogueEntry Entry, bool Usable, string Rea
 /// <summary>The list of providers, for people and for programs.</summary>
 internal static class ProvidersOutput
 {
-    public static void Draw(IPage page, IReadOnlyList<ProviderRow> rows)
+    /// <summary>For people.</summary>
+    /// <param name="page">Where to.</param>
+    /// <param name="rows">The providers.</param>
+    /// <param name="choice">Which one is taken where the choice is left to the command; null: it is not.</param>
+    public static void Draw(IPage page, IReadOnlyList<ProviderRow> rows, ProviderChoice? choice)
     {
         if (rows.Count == 0)
             page.Line("There are no providers.");
@@ -26,9 +31,31 @@ internal static class ProvidersOutput
             if (index > 0)
                 page.Line($"  {rows[index - 1].Reason}", rows[index - 1].Usable ? Tone.Plain : Tone.Notable);
         }
+
+        if (choice is null)
+            return;
+        page.Line($"{ProviderWish.Auto}: {choice.Provider?.Name ?? "none"}", choice.Provider is null ? Tone.Notable : Tone.Plain);
+        foreach (var passedOver in choice.PassedOver)
+            page.Line($"  not {passedOver.Name}: {passedOver.Reason}");
     }
 
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<ProviderRow> rows)
+    /// <summary>For programs: the members of a document.</summary>
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<ProviderRow> rows, ProviderChoice? choice)
+    {
+        Write(json, rows);
+        if (choice is null)
+            return;
+        json.WriteStartObject(ProviderWish.Auto);
+        json.WriteOptional("provider", choice.Provider?.Name);
+        json.WriteObjects("passed-over", choice.PassedOver, passedOver =>
+        {
+            json.WriteString("name", passedOver.Name);
+            json.WriteString("reason", passedOver.Reason);
+        });
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<ProviderRow> rows)
         => json.WriteObjects("providers", rows, row =>
         {
             json.WriteString("name", row.Entry.Name);

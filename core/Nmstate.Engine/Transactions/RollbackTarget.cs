@@ -18,7 +18,8 @@ internal static class RollbackTarget
         return now with
         {
             Running = Of(plan.Before.Running, now.Running, touched).With(DnsOf(plan, plan.Before.Running, now.Running)),
-            Stored = Of(plan.Before.Stored, now.Stored, touched).With(DnsOf(plan, plan.Before.Stored, now.Stored)),
+            Stored = Of(plan.Before.Stored, now.Stored, touched).With(DnsOf(plan, plan.Before.Stored, now.Stored))
+                .With(plan.Steps.Any(s => s.Id.Object == ObjectRef.Dns) ? plan.Before.Stored.DnsHomes : now.Stored.DnsHomes),
         };
     }
 

@@ -5,17 +5,21 @@ using Nmstate.State;
 namespace Nmstate.Planning.Diffing;
 
 /// <summary>Reasons out of a document.</summary>
-internal sealed class DocumentReasons(Resolution resolution) : IReasons
+/// <param name="running">What became of what runs.</param>
+/// <param name="stored">What became of what is stored; null: nothing is.</param>
+internal sealed class DocumentReasons(Resolution running, Resolution? stored) : IReasons
 {
-    public Reason WhyValue(string interfaceName, string path)
-        => resolution.Wishes.GetValueOrDefault(interfaceName)?.Why(path) ?? Reason.Document(null);
+    public Reason WhyValue(string interfaceName, string path) => WishFor(interfaceName)?.Why(path) ?? Reason.Document(null);
 
     public Reason WhyAddress(string interfaceName, string path, InterfaceAddress address)
-        => resolution.Wishes.GetValueOrDefault(interfaceName)?.WhyAddress(path, address) ?? Reason.Document(null);
+        => WishFor(interfaceName)?.WhyAddress(path, address) ?? Reason.Document(null);
 
-    public Reason WhyRoute(Route route) => resolution.RouteReasons.GetValueOrDefault(route) ?? Reason.Document(null);
+    public Reason WhyRoute(Route route)
+        => running.RouteReasons.GetValueOrDefault(route) ?? stored?.RouteReasons.GetValueOrDefault(route) ?? Reason.Document(null);
 
-    public Reason WhyDns(string path) => Reason.Document(resolution.Document.Source.FindNearest($"dns-resolver.config.{path}").Span);
+    public Reason WhyDns(string path) => Reason.Document(running.Document.Source.FindNearest($"dns-resolver.config.{path}").Span);
+
+    private Wish? WishFor(string name) => running.Wishes.GetValueOrDefault(name) ?? stored?.Wishes.GetValueOrDefault(name);
 }
 
 /// <summary>The one reason where a host goes back to what it was.</summary>

@@ -20,7 +20,8 @@ internal static class DocumentEntries
             var existing = resolution.Current.Find(entry.Name);
             if (existing is null && entry.State == InterfaceState.Absent)
                 continue;
-            if ((entry.Type ?? existing?.Type) is not { } type)
+            var recalled = resolution.Recalled(entry.Name);
+            if ((entry.Type ?? existing?.Type ?? recalled?.Type) is not { } type)
             {
                 if (!source.IsHoleAt("type"))
                     resolution.Report(PlanningDiagnostics.TypeMissing.At(source.Find("name"), entry.Name));
@@ -31,6 +32,8 @@ internal static class DocumentEntries
                 type = existing.Type!.Value;
             var wish = new Wish(entry.Name, type, source);
             wish.Take(entry with { State = entry.State ?? InterfaceState.Up });
+            if (recalled is not null && recalled.Type!.Value.Kind.Family == type.Kind.Family)
+                wish.Recall(recalled);
             resolution.Wishes[entry.Name] = wish;
         }
     }

@@ -7,6 +7,10 @@ using Nmstate.State.Reading;
 namespace Nmstate.Planning.Resolving;
 
 /// <summary>A document on its way to a target: what the stages pass on to one another.</summary>
+/// <param name="document">The document.</param>
+/// <param name="current">The network that it is laid over: what runs, or what is stored.</param>
+/// <param name="facts">The host's facts.</param>
+/// <param name="options">What the caller allows.</param>
 internal sealed class Resolution(Document document, HostNetwork current, HostFacts facts, PlanOptions options)
 {
     private readonly Dictionary<string, (Interface Value, SourceNode Source)> _entries
@@ -21,6 +25,18 @@ internal sealed class Resolution(Document document, HostNetwork current, HostFac
     public HostFacts Facts { get; } = facts;
 
     public PlanOptions Options { get; } = options;
+
+    /// <summary>What is stored, where <see cref="Current"/> runs and the back end stores; else null.</summary>
+    public HostNetwork? Stored { get; init; }
+
+    /// <summary>What runs, where <see cref="Current"/> is stored; else null.</summary>
+    public HostNetwork? Running { get; init; }
+
+    /// <summary>Whether a virtual link that is down need not exist, since what is stored makes it again.</summary>
+    public bool DownIsStoredOnly => Stored is not null;
+
+    /// <summary>Whether the interface of this name will be there at the next boot without being stored.</summary>
+    public bool IsHardware(string name) => Running?.Find(name)?.Type is { Kind.Virtual: false };
 
     /// <summary>What is wanted, by the interface's name.</summary>
     public SortedDictionary<string, Wish> Wishes { get; } = new(StringComparer.Ordinal);
@@ -45,6 +61,12 @@ internal sealed class Resolution(Document document, HostNetwork current, HostFac
     public (Interface Value, SourceNode Source)? Entry(string name) => _entries.TryGetValue(name, out var entry) ? entry : null;
 
     public IgnoredLink? IgnoredLink(string name) => _ignored.GetValueOrDefault(name);
+
+    /// <summary>What is stored of an interface that does not run, and that its coming up brings back; null: nothing.</summary>
+    public Interface? Recalled(string name) => Current.Find(name) is null ? Stored?.Find(name) : null;
+
+    /// <summary>The routes that come back with it.</summary>
+    public RouteSet RecalledRoutes(string name) => Recalled(name) is null ? RouteSet.Empty : Stored!.RoutesOf(name);
 
     /// <summary>The wish for an interface that the host has; made where nobody has mentioned it.</summary>
     public Wish? WishFor(string name)

@@ -17,6 +17,8 @@ internal static class RouteEdits
             RemoveUncarried(resolution, wish, removed);
 
         var added = new Dictionary<string, List<Route>>(StringComparer.Ordinal);
+        foreach (var wish in resolution.Wishes.Values.Where(w => !w.Absent))
+            Recall(resolution, wish, added);
         Dictionary<string, ILookup<(IpPrefix?, uint?, IpAddress?), Route>> known = new(StringComparer.Ordinal);
         foreach (var (wanted, source) in resolution.Document.Routes.Where(r => r.Value.State is null && IsWhole(r)))
             Add(resolution, wanted, source, removed, added, known);
@@ -62,6 +64,18 @@ internal static class RouteEdits
             if (removed.TryGetValue(wish.Name, out var gone) && gone.Contains(route))
                 continue;
             Remove(resolution, removed, wish.Name, route, new Reason(Origin.Derived, wish.Why(path).At, why, ObjectRef.Interface(wish.Name)));
+        }
+    }
+
+    /// <summary>The stored routes of an interface that comes back.</summary>
+    private static void Recall(Resolution resolution, Wish wish, Dictionary<string, List<Route>> added)
+    {
+        foreach (var route in resolution.RecalledRoutes(wish.Name).Where(r => WhyUncarried(resolution.Target.Find(wish.Name), wish, r.Destination!.Value.Family).Path is null))
+        {
+            if (resolution.Document.Routes.Any(r => r.Value.State == RouteState.Absent && RouteForm.Matches(r.Value, route)))
+                continue;
+            resolution.RouteReasons[route] = new Reason(Origin.Derived, wish.Why("name").At, "it is stored so");
+            (added.TryGetValue(wish.Name, out var list) ? list : added[wish.Name] = []).Add(route);
         }
     }
 

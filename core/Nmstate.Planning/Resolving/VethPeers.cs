@@ -36,6 +36,8 @@ internal static class VethPeers
                 return Refuse(resolution, wish, peerName, "an interface has this name already");
             peer = resolution.Wishes[peerName] = new Wish(peerName, InterfaceType.Veth, null);
             peer.Add("state", peer.Mentioned with { State = InterfaceState.Up }, reason);
+            if (resolution.Recalled(peerName) is { } recalled && recalled.Veth?.Peer == wish.Name)
+                peer.Recall(recalled);
         }
 
         if (peer.Type.Kind.Family != InterfaceType.Ethernet.Name)

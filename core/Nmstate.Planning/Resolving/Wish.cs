@@ -1,5 +1,6 @@
 using Nmstate.Planning.Plans;
 using Nmstate.State;
+using Nmstate.State.Merging;
 using Nmstate.State.Reading;
 
 namespace Nmstate.Planning.Resolving;
@@ -41,6 +42,20 @@ internal sealed class Wish(string name, InterfaceType type, SourceNode? source)
 
     /// <summary>Takes what its entry mentions.</summary>
     public void Take(Interface entry) => Mentioned = entry with { Name = Name, Type = Type };
+
+    /// <summary>Mentions also what is stored of it, where nothing else is mentioned.</summary>
+    public void Recall(Interface stored)
+    {
+        var reason = new Reason(Origin.Derived, Why("name").At, "it is stored so");
+        foreach (var property in Interface.Schema.Properties.Where(p => p.Get(Mentioned) is null && p.Get(stored) is not null))
+            _reasons[property.Name] = reason;
+        // Addresses that are mentioned turn their family on, as they do for what runs.
+        if (Mentioned.Ipv4 is { Enabled: null, Address.Count: > 0 })
+            stored = stored with { Ipv4 = stored.Ipv4! with { Enabled = null } };
+        if (Mentioned.Ipv6 is { Enabled: null, Address.Count: > 0 })
+            stored = stored with { Ipv6 = stored.Ipv6! with { Enabled = null } };
+        Mentioned = Overlay.Of(Interface.Schema, stored, Mentioned) with { Type = Type };
+    }
 
     /// <summary>Why <paramref name="address"/> is, or is not, among those at <paramref name="path"/>: its own line, else that of the list.</summary>
     public Reason WhyAddress(string path, InterfaceAddress address)

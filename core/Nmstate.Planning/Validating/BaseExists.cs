@@ -15,7 +15,7 @@ internal static class BaseExists
                 continue;
             if (wish.Type.Kind.Base!(target) is not { } name)
                 resolution.Report(PlanningDiagnostics.BaseNotGiven.At(wish.Source?.FindNearest("type"), wish.Name, wish.Type, path));
-            else if (resolution.Target.Find(name) is null && resolution.IgnoredLink(name) is null && resolution.Entry(name) is not { Value.State: not InterfaceState.Absent })
+            else if (resolution.Target.Find(name) is null && resolution.IgnoredLink(name) is null && !resolution.IsHardware(name) && resolution.Entry(name) is not { Value.State: not InterfaceState.Absent })
                 resolution.Report(PlanningDiagnostics.BaseMissing.At(wish.Why(path).At, wish.Name, name, resolution.Current.Find(name) is null ? "does not exist" : "is to be absent"));
         }
     }

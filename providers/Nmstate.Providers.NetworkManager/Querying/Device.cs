@@ -12,6 +12,14 @@ internal sealed record Device(string Path, string Name, DeviceState State, uint 
 {
     private const string None = "/";
 
+    /// <summary>NM_DEVICE_TYPE_LOOPBACK.</summary>
+    private const uint Loopback = 32;
+
+    public bool IsLoopback { get; private init; }
+
+    /// <summary>Its hardware address, upper case with colons; empty where it has none.</summary>
+    public string HardwareAddress { get; private init; } = "";
+
     public bool IsManaged => State > DeviceState.Unmanaged;
 
     /// <summary>The devices among <paramref name="objects"/> that are there, and not only could be made.</summary>
@@ -24,7 +32,11 @@ internal sealed record Device(string Path, string Name, DeviceState State, uint 
                device.Properties.Text("Interface") ?? "",
                (DeviceState)(device.Properties.Number("State") ?? 0),
                ReasonOf(device.Properties),
-               active is null or None ? null : active);
+               active is null or None ? null : active)
+           {
+               IsLoopback = device.Properties.Number("DeviceType") == Loopback,
+               HardwareAddress = device.Properties.Text("HwAddress") ?? "",
+           };
 
     private static uint ReasonOf(Row properties)
         => properties.Find("StateReason")?.Value is State.EquatableList<object> { Count: 2 } pair ? (uint)pair[1] : 0;

@@ -1,12 +1,13 @@
 using Nmstate.Linux.Querying;
+using Nmstate.Testing;
 
 namespace Nmstate.Linux.Tests.Querying;
 
 public sealed class LinkOwnersTests : IDisposable
 {
-    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("nmstate-owners-");
+    private readonly DaemonNotes _notes = new();
 
-    public void Dispose() => _root.Delete(recursive: true);
+    public void Dispose() => _notes.Dispose();
 
     [Theory]
     [InlineData("run/NetworkManager/devices/7", "[device]\nmanaged=true\nconnection-uuid=1\n", "NetworkManager")]
@@ -16,21 +17,18 @@ public sealed class LinkOwnersTests : IDisposable
     [InlineData("run/systemd/netif/links/8", "ADMIN_STATE=configured\n", null)]
     public void A_link_belongs_to_the_daemon_whose_note_says_so(string file, string note, string? owner)
     {
-        Link("proc/1/ns/net", "net:[1]");
-        Link("proc/self/ns/net", "net:[1]");
-        Write(file, note);
+        _notes.Write(file, note);
 
-        Assert.Equal(owner, new LinkOwners(_root.FullName).Of(7));
+        Assert.Equal(owner, new LinkOwners(_notes.Root).Of(7));
     }
 
     [Fact]
     public void In_another_network_namespace_the_numbers_mean_other_links()
     {
-        Link("proc/1/ns/net", "net:[1]");
-        Link("proc/self/ns/net", "net:[2]");
-        Write("run/systemd/netif/links/7", "ADMIN_STATE=configured\n");
+        _notes.Namespace("self", "net:[2]");
+        _notes.Write("run/systemd/netif/links/7", "ADMIN_STATE=configured\n");
 
-        Assert.Null(new LinkOwners(_root.FullName).Of(7));
+        Assert.Null(new LinkOwners(_notes.Root).Of(7));
     }
 
     [Theory]
@@ -38,21 +36,10 @@ public sealed class LinkOwnersTests : IDisposable
     [InlineData("0 1000 1", null)]
     public void Where_process_1_hides_its_namespace_only_the_machines_own_users_believe(string map, string? owner)
     {
-        Link("proc/self/ns/net", "net:[2]");
-        Write("proc/self/uid_map", map);
-        Write("run/systemd/netif/links/7", "ADMIN_STATE=configured\n");
+        _notes.Namespace("1", null);
+        _notes.Write("proc/self/uid_map", map);
+        _notes.Write("run/systemd/netif/links/7", "ADMIN_STATE=configured\n");
 
-        Assert.Equal(owner, new LinkOwners(_root.FullName).Of(7));
-    }
-
-    private void Link(string path, string target) => File.CreateSymbolicLink(Place(path), target);
-
-    private void Write(string path, string text) => File.WriteAllText(Place(path), text);
-
-    private string Place(string path)
-    {
-        var file = Path.Combine(_root.FullName, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        return file;
+        Assert.Equal(owner, new LinkOwners(_notes.Root).Of(7));
     }
 }

@@ -16,7 +16,14 @@ internal sealed class Generated(int seed)
 
     private readonly Random _random = new(seed);
 
-    public HostState Host()
+    /// <summary>A host; one whose back end stores has stored something else than what runs.</summary>
+    public HostState Host(bool stores = false)
+    {
+        var host = Running();
+        return stores ? host with { Stored = new StoredNetwork(_random).Of(host.Running) } : host;
+    }
+
+    private HostState Running()
     {
         var interfaces = new List<Interface>();
         var bridges = Names.Where(n => n.StartsWith("br", StringComparison.Ordinal) && Chance(60)).ToList();

@@ -1,4 +1,3 @@
-using CsCheck;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Planning.Verifying;
@@ -7,45 +6,50 @@ using Nmstate.State.Diagnostics;
 
 namespace Nmstate.Planning.Tests.Properties;
 
-/// <summary>What holds for every host and every document. NMSTATE_CASES sets how many are tried.</summary>
+/// <summary>What holds for every host and every document. </summary>
 public sealed class PlanPropertyTests
 {
-    private static readonly long Cases = long.TryParse(Environment.GetEnvironmentVariable("NMSTATE_CASES"), out var cases) ? cases : 3_000;
+    public static TheoryData<string> BackEnds => Samples.BackEnds;
 
-    [Fact]
-    public void Any_document_against_any_host_gives_a_plan_or_an_error_and_never_throws()
-        => ForEach((host, generated) =>
+    [Theory]
+    [MemberData(nameof(BackEnds))]
+    public void Any_document_against_any_host_gives_a_plan_or_an_error_and_never_throws(string backEnd)
+        => Samples.ForEach(Traits(backEnd), (host, generated) =>
         {
-            var result = Planner.Plan(host, generated.Document(), PlanTraits.Kernel, PlanOptions.Default);
+            var result = Planner.Plan(host, generated.Document(), Traits(backEnd), PlanOptions.Default);
 
             return result.Plan is not null ^ result.Diagnostics.Any(d => d.Severity == Severity.Error);
         });
 
-    [Fact]
-    public void All_steps_together_lead_to_what_the_plan_says()
-        => ForEachPlan((plan, _, _) => Agree(plan.After, plan.StateAt(All(plan))) && Verification.Of(plan, plan.StateAt(All(plan))).Count == 0);
+    [Theory]
+    [MemberData(nameof(BackEnds))]
+    public void All_steps_together_lead_to_what_the_plan_says(string backEnd)
+        => Samples.ForEachPlan(backEnd, (plan, _, _) => Samples.Agree(plan.After, plan.Reached(), plan.Traits) && Verification.Of(plan, plan.Reached()).Count == 0);
 
-    [Fact]
-    public void A_second_plan_of_the_same_document_is_empty()
-        => ForEachPlan((plan, document, _) =>
+    [Theory]
+    [MemberData(nameof(BackEnds))]
+    public void A_second_plan_of_the_same_document_is_empty(string backEnd)
+        => Samples.ForEachPlan(backEnd, (plan, document, _) =>
         {
-            var second = Planner.Plan(plan.StateAt(All(plan)), document, PlanTraits.Kernel, PlanOptions.Default);
+            var second = Planner.Plan(plan.Reached(), document, plan.Traits, PlanOptions.Default);
 
             return second.Plan is { IsEmpty: true };
         });
 
-    [Fact]
-    public void Any_order_that_keeps_the_edges_of_force_leads_to_the_same_host()
-        => ForEachPlan((plan, _, generated) =>
+    [Theory]
+    [MemberData(nameof(BackEnds))]
+    public void Any_order_that_keeps_the_edges_of_force_leads_to_the_same_host(string backEnd)
+        => Samples.ForEachPlan(backEnd, (plan, _, generated) =>
         {
             var reordered = plan with { Steps = generated.AnyOrder(plan.Steps).ToEquatableList() };
 
-            return Agree(plan.After, reordered.StateAt(All(plan)));
+            return Samples.Agree(plan.After, reordered.Reached(), plan.Traits);
         });
 
-    [Fact]
-    public void On_the_way_nothing_is_where_it_cannot_be()
-        => ForEachPlan((plan, _, _) =>
+    [Theory]
+    [MemberData(nameof(BackEnds))]
+    public void On_the_way_nothing_is_where_it_cannot_be(string backEnd)
+        => Samples.ForEachPlan(backEnd, (plan, _, _) =>
         {
             var done = new HashSet<StepId>();
             return plan.Steps.All(step =>
@@ -56,14 +60,16 @@ public sealed class PlanPropertyTests
             });
         });
 
-    [Fact]
-    public void No_edge_of_force_leads_from_building_to_tearing_down()
-        => ForEachPlan((plan, _, _) => plan.Steps.All(s => s.Kind.IsTeardown() is false
+    [Theory]
+    [MemberData(nameof(BackEnds))]
+    public void No_edge_of_force_leads_from_building_to_tearing_down(string backEnd)
+        => Samples.ForEachPlan(backEnd, (plan, _, _) => plan.Steps.All(s => s.Kind.IsTeardown() is false
             || s.After.All(e => e.Strength == EdgeStrength.Prefer || e.On.Kind.IsTeardown())));
 
-    [Fact]
-    public void From_wherever_a_plan_stops_the_way_back_leads_to_where_it_began()
-        => ForEachPlan((plan, _, _) =>
+    [Theory]
+    [MemberData(nameof(BackEnds))]
+    public void From_wherever_a_plan_stops_the_way_back_leads_to_where_it_began(string backEnd)
+        => Samples.ForEachPlan(backEnd, (plan, _, _) =>
         {
             var done = new HashSet<StepId>();
             return plan.Steps.Select(s => (StepId?)s.Id).Prepend(null).All(id =>
@@ -71,57 +77,25 @@ public sealed class PlanPropertyTests
                 if (id is { } step)
                     done.Add(step);
                 var stopped = plan.StateAt(done);
-                var back = Planner.PlanStates(stopped, plan.Before, PlanTraits.Kernel, PlanOptions.Default);
-                return Agree(plan.Before, back.StateAt(All(back)));
+                var back = Planner.PlanStates(stopped, plan.Before, plan.Traits, PlanOptions.Default);
+                return Samples.Agree(plan.Before, back.Reached(), plan.Traits);
             });
         });
 
-    [Fact]
-    public void What_nobody_asked_for_is_as_before()
-        => ForEachPlan((plan, document, _) => plan.After.Running.Interfaces.Keys
+    [Theory]
+    [MemberData(nameof(BackEnds))]
+    public void What_nobody_asked_for_is_as_before(string backEnd)
+        => Samples.ForEachPlan(backEnd, (plan, document, _) => plan.After.Running.Interfaces.Keys
             .Where(n => !plan.Changes.Any(c => c.Object.Name == n))
             .All(n => Equals(plan.Before.Running.Find(n), plan.After.Running.Find(n) is { } after ? Known(after, plan.Before.Running.Find(n)!) : null)));
 
-    [Fact]
-    public void No_change_is_without_a_difference_and_no_step_without_an_item()
-        => ForEachPlan((plan, _, _) => plan.Steps.All(s => s.Items.Count > 0)
+    [Theory]
+    [MemberData(nameof(BackEnds))]
+    public void No_change_is_without_a_difference_and_no_step_without_an_item(string backEnd)
+        => Samples.ForEachPlan(backEnd, (plan, _, _) => plan.Steps.All(s => s.Items.Count > 0)
             && plan.Changes.All(c => c.Running != ChangeKind.Modify || c.Properties.Count + c.Items.Count > 0));
 
-    private static void ForEach(Func<HostState, Generated, bool> holds)
-        => Gen.Int.Sample(
-            seed =>
-            {
-                var generated = new Generated(seed);
-                return holds(generated.Host(), generated);
-            },
-            iter: Cases);
-
-    private static void ForEachPlan(Func<ChangePlan, State.Reading.Document, Generated, bool> holds)
-    {
-        var planned = 0;
-        ForEach((host, generated) =>
-        {
-            var document = generated.Document();
-            if (Planner.Plan(host, document, PlanTraits.Kernel, PlanOptions.Default).Plan is not { } plan)
-                return true;
-            Interlocked.Increment(ref planned);
-            return holds(plan, document, generated);
-        });
-
-        // A generator that makes only documents that are refused would prove nothing.
-        Assert.InRange(planned, Cases / 20, Cases);
-    }
-
-    private static HashSet<StepId> All(ChangePlan plan) => plan.Steps.Select(s => s.Id).ToHashSet();
-
-    /// <summary>Whether a host is as planned; what the plan does not know may be anything.</summary>
-    private static bool Agree(HostState planned, HostState actual)
-        => Planner.PlanStates(actual, planned, PlanTraits.Kernel, PlanOptions.Default).IsEmpty
-            && planned.Running.Interfaces.Values.All(i => Order(i).SequenceEqual(Order(actual.Running.Find(i.Name)!)));
-
-    /// <summary>Which address comes first in its subnet: packets leave from that one.</summary>
-    private static IEnumerable<string> Order(Interface link)
-        => link.Ipv4!.Address!.GroupBy(a => a.Network).OrderBy(g => g.Key).Select(g => string.Join(' ', g.Select(a => a.Text)));
+    private static PlanTraits Traits(string backEnd) => Properties.BackEnds.All[backEnd];
 
     private static Interface Known(Interface after, Interface before)
         => after with { MacAddress = after.MacAddress ?? before.MacAddress, Mtu = after.Mtu ?? before.Mtu };

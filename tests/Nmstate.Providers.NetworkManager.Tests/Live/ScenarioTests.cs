@@ -3,7 +3,6 @@ using Nmstate.Planning;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Planning.Verifying;
-using Nmstate.Providers.Netlink.Tests.Live;
 using Nmstate.Scenarios;
 using Nmstate.Testing;
 
@@ -81,8 +80,8 @@ public sealed class ScenarioTests : LiveTest
     private async Task<Scenario> PossibleAsync(string name)
     {
         var scenario = new Scenario(name);
-        var missing = await Kinds.MissingAsync(scenario, Cancellation);
-        Assert.SkipWhen(missing is not null, $"This kernel has no driver for links of the kind {missing}.");
+        var missing = await Kinds.FirstMissingAsync(scenario.Types, Cancellation);
+        Assert.SkipWhen(missing is not null, $"This kernel has no driver for links of the kind {missing?.Name}.");
         return scenario;
     }
 

@@ -2,7 +2,6 @@ using Nmstate.Planning;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Planning.Rendering;
-using Nmstate.Providers.Netlink.Tests.Live;
 using Nmstate.Testing;
 
 namespace Nmstate.Providers.NetworkManager.Tests.Live;

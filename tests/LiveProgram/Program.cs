@@ -7,7 +7,7 @@ using Xunit.v3;
 // There is one network namespace, and every live test changes it.
 [assembly: Parallelization(Mode = ParallelMode.None)]
 
-namespace Nmstate.Linux.Tests;
+namespace Nmstate.LiveProgram;
 
 /// <summary>What xunit would generate, behind the entry into a private network namespace.</summary>
 internal static class Program

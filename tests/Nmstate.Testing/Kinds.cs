@@ -1,12 +1,10 @@
-using Nmstate.Scenarios;
 using Nmstate.State;
-using Nmstate.Testing;
 using static Nmstate.Testing.IpCommand;
 
-namespace Nmstate.Providers.Netlink.Tests.Live;
+namespace Nmstate.Testing;
 
 /// <summary>The kinds of links that this kernel has drivers for.</summary>
-internal static class Kinds
+public static class Kinds
 {
     private static readonly Dictionary<InterfaceType, string> Probes = new()
     {
@@ -15,14 +13,12 @@ internal static class Kinds
         [InterfaceType.Vlan] = "link add link lo name probe type vlan id 1",
     };
 
-    /// <summary>The first kind that <paramref name="scenario"/> needs and this kernel lacks; null: it has all.</summary>
-    public static async Task<string?> MissingAsync(Scenario scenario, CancellationToken cancellation)
+    /// <summary>The first of <paramref name="needed"/> that this kernel lacks; null: it has all.</summary>
+    public static async Task<InterfaceType?> FirstMissingAsync(IEnumerable<InterfaceType> needed, CancellationToken cancellation)
     {
-        var needed = scenario.Read("current.yml").State.Interfaces!.Concat(scenario.Desired.State.Interfaces ?? [])
-            .Where(i => i.State != InterfaceState.Ignore).Select(i => i.Type).OfType<InterfaceType>().Distinct();
         foreach (var type in needed.Where(Probes.ContainsKey))
-            if (!await HasDriverAsync(Probes[type], cancellation))
-                return type.Name;
+            if (!await HasDriverAsync(Probes[type], cancellation).ConfigureAwait(false))
+                return type;
         return null;
     }
 
@@ -30,8 +26,8 @@ internal static class Kinds
     {
         try
         {
-            await IpAsync(probe, cancellation);
-            await IpAsync("link delete probe", cancellation);
+            await IpAsync(probe, cancellation).ConfigureAwait(false);
+            await IpAsync("link delete probe", cancellation).ConfigureAwait(false);
             return true;
         }
         catch (IpCommandException refused)
