@@ -68,6 +68,40 @@ internal sealed class Generated(int seed)
         });
     }
 
+    /// <summary>A host on which somebody else has changed something since, or not.</summary>
+    public HostState Drifted(HostState host, bool stores)
+    {
+        var isStored = stores && Chance(50);
+        var network = isStored ? host.Stored : host.Running;
+        var leaves = network.Interfaces.Values.Where(i => !network.UppersOf(i.Name).Any() && !network.PortsOf(i.Name).Any()).ToArray();
+        if (leaves.Length == 0 || Chance(20))
+            return host;
+        var drifted = Drifted(Pick(leaves), network);
+        return isStored ? host with { Stored = drifted } : host with { Running = drifted };
+    }
+
+    private HostNetwork Drifted(Interface link, HostNetwork network) => _random.Next(5) switch
+    {
+        0 => network.With(link.Name, link with { Description = "drifted" }),
+        1 => network.With(link.Name, link with { Mtu = link.Mtu is null ? null : 1400 }),
+        2 when network.RoutesOf(link.Name) is { Count: > 0 } routes => network.With(link.Name, routes.Edit([routes.First()], [])),
+        3 when link.Ipv4!.Address is { Count: > 1 } addresses && network.RoutesOf(link.Name).Count == 0
+            => network.With(link.Name, link with { Ipv4 = link.Ipv4 with { Address = addresses.Skip(1).ToEquatableList() } }),
+        _ when link.Controller is "" && link.Ipv6!.Enabled == true => network.With(link.Name, link with { Ipv6 = link.Ipv6 with { Address = [.. link.Ipv6.Address!, Address("2001:db8::99", 64)] } }),
+        _ => network,
+    };
+
+    /// <summary>The same document with its lists in another order, where that order means nothing.</summary>
+    public NetworkState Permuted(NetworkState document) => document with
+    {
+        Interfaces = Shuffled(document.Interfaces)?.Select(i => i with
+        {
+            Bridge = i.Bridge is null ? null : i.Bridge with { Port = Shuffled(i.Bridge.Port) },
+            LinkAggregation = i.LinkAggregation is null ? null : i.LinkAggregation with { Port = Shuffled(i.LinkAggregation.Port) },
+        }).ToEquatableList(),
+        Routes = document.Routes is null ? null : document.Routes with { Config = Shuffled(document.Routes.Config) },
+    };
+
     /// <summary>An order of <paramref name="steps"/> that keeps their edges of force, and no others.</summary>
     public List<Plans.Step> AnyOrder(IReadOnlyList<Plans.Step> steps)
     {
@@ -223,6 +257,8 @@ internal sealed class Generated(int seed)
         var fitting = Destinations.Where(d => d.Contains(':', StringComparison.Ordinal) == (family == IpFamily.V6)).ToArray();
         return IpPrefix.Parse(Pick(fitting));
     }
+
+    private EquatableList<T>? Shuffled<T>(EquatableList<T>? list) => list?.OrderBy(_ => _random.Next()).ToEquatableList();
 
     private bool Chance(int percent) => _random.Next(100) < percent;
 
