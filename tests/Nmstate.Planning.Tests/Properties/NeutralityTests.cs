@@ -1,5 +1,6 @@
 using CsCheck;
 using Nmstate.Planning.Plans;
+using Nmstate.Scenarios.Generating;
 using Nmstate.State;
 using Nmstate.State.Diagnostics;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Nmstate.Planning.Plans;
+using Nmstate.Scenarios.Generating;
 using Nmstate.State;
 using Nmstate.State.Diagnostics;
 using Nmstate.State.Reading;

@@ -2,13 +2,13 @@ using Nmstate.Planning.Hosts;
 using Nmstate.State;
 using Nmstate.State.Reading;
 
-namespace Nmstate.Planning.Tests.Properties;
+namespace Nmstate.Scenarios.Generating;
 
 /// <summary>
 /// Hosts and documents made up from a seed: small enough to meet often (few names, few addresses), valid as hosts, and as documents
 /// anything that can be written.
 /// </summary>
-internal sealed class Generated(int seed)
+public sealed class Generated(int seed)
 {
     private static readonly string[] Names = ["bond0", "bond0.10", "br0", "br1", "dummy0", "eth0", "eth0.10", "eth1", "eth2", "va", "vb", "vc", "vd", "vlan7"];
     private static readonly string[] Networks = ["192.0.2", "198.51.100", "203.0.113"];
@@ -103,14 +103,14 @@ internal sealed class Generated(int seed)
     };
 
     /// <summary>An order of <paramref name="steps"/> that keeps their edges of force, and no others.</summary>
-    public List<Plans.Step> AnyOrder(IReadOnlyList<Plans.Step> steps)
+    public List<Planning.Plans.Step> AnyOrder(IReadOnlyList<Planning.Plans.Step> steps)
     {
         var left = steps.ToList();
-        var done = new HashSet<Plans.StepId>();
-        var order = new List<Plans.Step>();
+        var done = new HashSet<Planning.Plans.StepId>();
+        var order = new List<Planning.Plans.Step>();
         while (left.Count > 0)
         {
-            var ready = left.Where(s => s.After.All(e => e.Strength == Plans.EdgeStrength.Prefer || done.Contains(e.On))).ToList();
+            var ready = left.Where(s => s.After.All(e => e.Strength == Planning.Plans.EdgeStrength.Prefer || done.Contains(e.On))).ToList();
             var next = ready[_random.Next(ready.Count)];
             left.Remove(next);
             done.Add(next.Id);
