@@ -8,10 +8,11 @@ namespace Nmstate.Providers.NetworkManager;
 /// <summary>Whether NetworkManager runs here, and is one that can be worked with.</summary>
 internal static class DaemonProbe
 {
-    private const string NoService = "org.freedesktop.DBus.Error.ServiceUnknown";
+    /// <summary>A daemon that is not there, and one that ended a moment ago.</summary>
+    private static readonly string[] NoService = ["org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner"];
 
     /// <summary>1.42: reapplying keeps what others configured, and loopback is a device.</summary>
-    private const uint OldestVersion = (1 << 16) | (42 << 8);
+    private static readonly uint OldestVersion = DaemonVersion.Of(1, 42);
 
     /// <summary>Where there is no bus, nothing is connected to: that is the usual case on hosts without the daemon, and has to be cheap.</summary>
     public static ValueTask<ProbeResult> RunAsync(Func<CancellationToken, ValueTask<DaemonSession>> open, CancellationToken cancellation)
@@ -37,13 +38,14 @@ internal static class DaemonProbe
             var objects = await session.Bus.GetObjectsAsync(cancellation).ConfigureAwait(false);
             var version = $"NetworkManager {objects.Daemon.Text("Version") ?? "of an unknown version"}";
             // While it starts, it manages nothing yet, and what it is is not known either.
+            var snapshot = DaemonSnapshot.Of(objects);
             if (objects.Daemon.Flag("Startup") == true)
-                return Usable($"{version}, which is still starting");
-            return !IsNewEnough(objects.Daemon) ? Unusable($"{version} is too old; it takes 1.42")
-                : await LeadsAnyAsync(session, DaemonSnapshot.Of(objects), cancellation).ConfigureAwait(false) ? Usable(version)
-                : Usable(version) with { Yields = $"{version} manages no device of this network namespace" };
+                return Usable($"{version}, which is still starting", snapshot);
+            return DaemonVersion.In(objects.Daemon) < OldestVersion ? Unusable($"{version} is too old; it takes 1.42")
+                : await LeadsAnyAsync(session, snapshot, cancellation).ConfigureAwait(false) ? Usable(version, snapshot)
+                : Usable(version, snapshot) with { Yields = $"{version} manages no device of this network namespace" };
         }
-        catch (CallRefusedException absent) when (absent.ErrorName == NoService)
+        catch (CallRefusedException absent) when (NoService.Contains(absent.ErrorName))
         {
             return Unusable("NetworkManager does not run");
         }
@@ -53,12 +55,9 @@ internal static class DaemonProbe
         }
     }
 
-    private static ProbeResult Usable(string words) => new(Usable: true, words, NetworkManagerProvider.Traits);
+    private static ProbeResult Usable(string words, DaemonSnapshot snapshot) => new(Usable: true, words, NetworkManagerTraits.Of(snapshot.Dns.Mode));
 
-    private static ProbeResult Unusable(string reason) => new(Usable: false, reason, NetworkManagerProvider.Traits);
-
-    private static bool IsNewEnough(Row daemon)
-        => daemon.Find("VersionInfo")?.Value is State.EquatableList<object> { Count: > 0 } info && (uint)info[0] >= OldestVersion;
+    private static ProbeResult Unusable(string reason) => new(Usable: false, reason, NetworkManagerTraits.Usual);
 
     /// <summary>
     /// Whether the daemon looks after a link that is here, and does not only look on. The bus may be that of another network namespace,

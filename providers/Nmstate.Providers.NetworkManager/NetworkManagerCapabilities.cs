@@ -41,27 +41,17 @@ internal static class NetworkManagerCapabilities
             "interfaces[linux-bridge].bridge.port[].name",
             "interfaces[linux-bridge].bridge.port[].stp-path-cost")
         .Supports(
+            "interfaces[bond].link-aggregation.mode",
+            "interfaces[bond].link-aggregation.port",
+            "interfaces[bond].link-aggregation.options.miimon",
+            "interfaces[bond].link-aggregation.options.primary")
+        .Supports(
             "routes.config[].state",
             "routes.config[].destination",
             "routes.config[].next-hop-interface",
             "routes.config[].next-hop-address",
             "routes.config[].metric",
-            "routes.config[].table-id")
-        .Refuses(
-            [
-                "interfaces[bond].link-aggregation.mode",
-                "interfaces[bond].link-aggregation.port",
-                "interfaces[bond].link-aggregation.options.miimon",
-                "interfaces[bond].link-aggregation.options.primary",
-            ],
-            "bonds are not written to profiles yet",
-            "Use the provider netlink, which stores nothing, or netplan.")
-        .Refuses(
-            ["routes.config[].weight"],
-            "a route over several interfaces is in several profiles, and the daemon does not put it together again when one of them changes",
-            "Give each next hop a route with a metric of its own.")
-        .Refuses(
-            ["dns-resolver.config.server", "dns-resolver.config.search"],
-            "name servers belong to the profile of an interface, and which one is not decided yet",
-            "Use the provider netplan.");
+            "routes.config[].table-id",
+            "routes.config[].weight")
+        .Supports("dns-resolver.config.server", "dns-resolver.config.search");
 }

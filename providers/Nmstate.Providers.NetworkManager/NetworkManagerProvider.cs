@@ -20,23 +20,14 @@ namespace Nmstate.Providers.NetworkManager;
 /// <param name="time">Measures how long it waits.</param>
 public sealed class NetworkManagerProvider(ILogger logger, TimeProvider time) : IProvider
 {
-    /// <summary>How the daemon carries changes out.</summary>
-    internal static readonly PlanTraits Traits = new()
-    {
-        Id = "networkmanager/1",
-        Persists = true,
-        // A controller pulls its ports over: they lose their addresses before it takes them.
-        VouchedMust = new HashSet<string>(["release-before-assign"], StringComparer.Ordinal),
-    };
-
-    private readonly KernelReport _kernel = new(new LinkOwners());
+    private readonly KernelReport _kernel = new(new LinkOwners(), isWeighted: true);
     private readonly DaemonAccess _daemon = new(logger, time);
     private DaemonCheckpoint? _checkpoint;
 
     /// <summary>One that is told of the daemons' links by <paramref name="owners"/>.</summary>
     internal NetworkManagerProvider(ILogger logger, TimeProvider time, LinkOwners owners)
         : this(logger, time)
-        => _kernel = new(owners);
+        => _kernel = new(owners, isWeighted: true);
 
     /// <inheritdoc/>
     public Capabilities Capabilities => NetworkManagerCapabilities.Table;

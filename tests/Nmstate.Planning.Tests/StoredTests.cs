@@ -3,6 +3,7 @@ using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Planning.Tests.Properties;
 using Nmstate.Scenarios;
+using Nmstate.Scenarios.Generating;
 using Nmstate.State;
 using Nmstate.State.Reading;
 

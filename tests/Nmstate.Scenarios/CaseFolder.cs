@@ -50,7 +50,7 @@ public abstract record CaseFolder(string Collection, string Name)
     {
         if (Environment.GetEnvironmentVariable("NMSTATE_REWRITE_EXPECTED") == "1")
         {
-            File.WriteAllText(Path.Combine(SourceRoot(), Collection, Name, file), actual);
+            File.WriteAllText(Path.Combine(SourceFolder(), file), actual);
             return actual;
         }
 
@@ -58,6 +58,10 @@ public abstract record CaseFolder(string Collection, string Name)
     }
 
     private string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, Collection, Name, file);
+
+    /// <summary>Among those of all providers, or of the one provider whose hosts alone can be so.</summary>
+    private string SourceFolder()
+        => Directory.GetDirectories(SourceRoot()).Prepend(SourceRoot()).Select(root => Path.Combine(root, Collection, Name)).First(Directory.Exists);
 
     private static string SourceRoot([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..");
 }

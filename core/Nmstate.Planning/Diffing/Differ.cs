@@ -82,10 +82,10 @@ internal static class Differ
         var going = removed.ToLookup(RouteKey.Of);
         var coming = added.ToLookup(RouteKey.Of);
         var items = new List<ItemChange>();
-        foreach (var route in removed)
+        foreach (var route in InOrder(removed))
             if (Successor(route, going, coming) is null)
                 items.Add(new("config", ItemOperation.Remove, scope, route, null, reasons.WhyRoute(route)));
-        foreach (var route in added)
+        foreach (var route in InOrder(added))
         {
             var predecessor = Successor(route, coming, going);
             items.Add(new("config", predecessor is null ? ItemOperation.Add : ItemOperation.Replace, scope, predecessor, route, reasons.WhyRoute(route)));
@@ -93,6 +93,11 @@ internal static class Differ
 
         return WithKind(new Change { Object = ObjectRef.Routes(name), Items = items.ToEquatableList() }, ChangeKind.Modify, scope);
     }
+
+    /// <summary>An order of their own, whatever the document's: those that lie on the link before those that need it.</summary>
+    private static IEnumerable<Route> InOrder(IReadOnlyList<Route> routes) => routes.Count < 2 ? routes : routes
+        .OrderBy(r => r.NextHopAddress is not null).ThenBy(r => r.Destination!.Value).ThenBy(r => r.TableId).ThenBy(r => r.Metric)
+        .ThenBy(r => r.NextHopAddress).ThenBy(r => r.Weight);
 
     /// <summary>The one route that takes the place of <paramref name="route"/> at once: only where each is the only one with its key.</summary>
     private static Route? Successor(Route route, ILookup<RouteKey, Route> same, ILookup<RouteKey, Route> other)

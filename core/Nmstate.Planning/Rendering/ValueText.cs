@@ -35,7 +35,7 @@ public static class ValueText
 /// <summary>A route in one line, as ip(8) writes it.</summary>
 public static class RouteText
 {
-    /// <summary><paramref name="route"/>, with its table where it is not the main one and its metric where it has one.</summary>
+    /// <summary><paramref name="route"/>, with its table where it is not the main one, and its metric and weight where it has them.</summary>
     public static string Of(Route route)
     {
         var text = route.Destination is { IsDefault: false } network ? network.ToString() : "default";
@@ -47,6 +47,8 @@ public static class RouteText
             text += $" table {route.TableId}";
         if (route.Metric is > 0 && !(route.Destination?.Family == IpFamily.V6 && route.Metric == 1024))
             text += $" metric {route.Metric}";
+        if (route.Weight is { } weight)
+            text += $" weight {weight}";
         return text;
     }
 }

@@ -8,6 +8,9 @@ namespace Nmstate.Planning.Resolving;
 /// <summary>Edits the static routes: those that match a pattern go, those that lose their interface or family go, and then the new ones come.</summary>
 internal static class RouteEdits
 {
+    /// <summary>Up to here, looking through all routes for each costs less than an index of them.</summary>
+    private const int FewRoutes = 16;
+
     public static void Apply(Resolution resolution)
     {
         var removed = new Dictionary<string, HashSet<Route>>(StringComparer.Ordinal);
@@ -102,10 +105,8 @@ internal static class RouteEdits
         var current = resolution.Current.RoutesOf(name);
         if (!current.Contains(route))
         {
-            if (!known.TryGetValue(name, out var lookup))
-                known[name] = lookup = current.ToLookup(r => (r.Destination, r.TableId, r.NextHopAddress));
             // The metric is no part of what tells routes apart, as the schema has it.
-            var twin = lookup[(route.Destination, route.TableId, route.NextHopAddress)].FirstOrDefault(r => removed.GetValueOrDefault(name)?.Contains(r) != true);
+            var twin = Twins(resolution, route, known).FirstOrDefault(r => removed.GetValueOrDefault(name)?.Contains(r) != true);
             if (twin is not null)
             {
                 if (wanted.Metric is not null)
@@ -121,6 +122,19 @@ internal static class RouteEdits
             (added.TryGetValue(name, out var list) ? list : added[name] = []).Add(route);
         }
     }
+
+    /// <summary>Routes that are the same but for the metric: looked for one by one, unless there are many to look for.</summary>
+    private static IEnumerable<Route> Twins(Resolution resolution, Route route, Dictionary<string, ILookup<(IpPrefix?, uint?, IpAddress?), Route>> known)
+    {
+        var (name, key) = (route.NextHopInterface!, KeyOf(route));
+        if ((resolution.Document.State.Routes?.Config?.Count ?? 0) < FewRoutes)
+            return resolution.Current.RoutesOf(name).Where(r => KeyOf(r) == key);
+        if (!known.TryGetValue(name, out var lookup))
+            known[name] = lookup = resolution.Current.RoutesOf(name).ToLookup(KeyOf);
+        return lookup[key];
+    }
+
+    private static (IpPrefix?, uint?, IpAddress?) KeyOf(Route route) => (route.Destination, route.TableId, route.NextHopAddress);
 
     private static void Remove(Resolution resolution, Dictionary<string, HashSet<Route>> removed, string name, Route route, Reason reason)
     {

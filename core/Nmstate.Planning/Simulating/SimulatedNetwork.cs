@@ -115,8 +115,11 @@ internal sealed class SimulatedNetwork(HostNetwork start, HostNetwork after, IRe
             GoUp(upper);
     }
 
+    /// <summary>A name that is taken is refused: EEXIST of rtnl_newlink in net/core/rtnetlink.c.</summary>
     private void Create(string name)
     {
+        if (Find(name) is not null)
+            return;
         var link = after.Find(name)!;
         _interfaces[name] = link with
         {

@@ -28,12 +28,24 @@ internal static class RouteSteps
         Step step, Func<StepItem, T> route, Func<EquatableList<T>, Coverage, KernelOperation> operation)
     {
         var first = 0;
-        foreach (var batch in step.Items.Chunk(BatchSize))
+        foreach (var chunk in step.Items.Chunk(BatchSize))
         {
-            yield return operation(batch.Select(route).ToEquatableList(), new Coverage(step.Id, first, batch.Length));
-            first += batch.Length;
+            for (var (start, end) = (0, 0); start < chunk.Length; start = end + 1)
+            {
+                for (end = start; end < chunk.Length && !IsWeighted(chunk[end]); end++)
+                {
+                }
+
+                if (end > start)
+                    yield return operation(chunk[start..end].Select(route).ToEquatableList(), new Coverage(step.Id, first + start, end - start));
+            }
+
+            first += chunk.Length;
         }
     }
+
+    /// <summary>A leg of a route over several links is no route of its own here: it stays uncovered, for the engine to refuse.</summary>
+    private static bool IsWeighted(StepItem item) => (item.To ?? item.From) is Route { Weight: not null };
 
     /// <summary>The keys that the step adds and that another route has too, before or after: that one is no error, but expected.</summary>
     private static HashSet<RouteKey> Rivals(Step step, ChangePlan plan)

@@ -8,7 +8,8 @@ namespace Nmstate.Linux.Querying;
 
 /// <summary>Says in the schema what the kernel has.</summary>
 /// <param name="owners">Who owns links.</param>
-internal sealed class KernelReport(LinkOwners owners)
+/// <param name="isWeighted">Whether IPv4 routes of several hops are configuration here.</param>
+internal sealed class KernelReport(LinkOwners owners, bool isWeighted = false)
 {
     /// <summary>Reads the namespace of <paramref name="connection"/>.</summary>
     /// <param name="connection">The connection to the kernel.</param>
@@ -21,12 +22,12 @@ internal sealed class KernelReport(LinkOwners owners)
         return new HostReport(StateOf(kernel), new NetworkState(), FactsOf(kernel) with { ManagementPath = path });
     }
 
-    private static NetworkState StateOf(KernelSnapshot kernel)
+    private NetworkState StateOf(KernelSnapshot kernel)
     {
         var report = new InterfaceReport(kernel);
         return new NetworkState
         {
-            Routes = RouteReport.Of(kernel),
+            Routes = RouteReport.Of(kernel, isWeighted),
             Interfaces = kernel.Links.Select(report.Of).OrderBy(i => i.Name, StringComparer.Ordinal).ToEquatableList(),
         };
     }

@@ -14,6 +14,9 @@ internal enum SavingFlags : uint
 [Flags]
 internal enum ReapplyFlags : uint
 {
+    None = 0,
+
+    /// <summary>Addresses that others gave the device stay, and so do routes.</summary>
     PreserveExternalIp = 0x1,
 }
 

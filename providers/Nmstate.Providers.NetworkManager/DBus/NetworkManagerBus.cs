@@ -65,9 +65,9 @@ internal sealed class NetworkManagerBus(BusConnection bus) : IAsyncDisposable
     public Task DeactivateAsync(string active, CancellationToken cancellation)
         => CallAsync(Root, "", "DeactivateConnection", "o", [active], cancellation);
 
-    /// <summary>Has a device take on <paramref name="settings"/> without a new activation; addresses that others gave it stay.</summary>
-    public Task ReapplyAsync(string device, ProfileSettings settings, CancellationToken cancellation)
-        => CallAsync(device, "Device", "Reapply", "a{sa{sv}}tu", [settings.ToWire(), 0UL, (uint)ReapplyFlags.PreserveExternalIp], cancellation);
+    /// <summary>Has a device take on <paramref name="settings"/> without a new activation.</summary>
+    public Task ReapplyAsync(string device, ProfileSettings settings, ReapplyFlags flags, CancellationToken cancellation)
+        => CallAsync(device, "Device", "Reapply", "a{sa{sv}}tu", [settings.ToWire(), 0UL, (uint)flags], cancellation);
 
     /// <summary>Deletes the link of a device that is software.</summary>
     public Task DeleteDeviceAsync(string device, CancellationToken cancellation)
@@ -84,6 +84,11 @@ internal sealed class NetworkManagerBus(BusConnection bus) : IAsyncDisposable
 
     public Task DestroyCheckpointAsync(string checkpoint, CancellationToken cancellation)
         => CallAsync(Root, "", "CheckpointDestroy", "o", [checkpoint], cancellation);
+
+    /// <summary>Sets the name servers of the whole host; a configuration that the daemon does not like it forgets, and answers as if all were well.</summary>
+    public Task SetGlobalDnsAsync(Row configuration, CancellationToken cancellation)
+        => bus.CallAsync(
+            Service, Root, "org.freedesktop.DBus.Properties", "Set", "ssv", [Service, "GlobalDnsConfiguration", Variant.OfRow(configuration)], cancellation);
 
     /// <summary>Hears everything that the daemon says from now on.</summary>
     public Task<SignalQueue> ListenAsync(CancellationToken cancellation)

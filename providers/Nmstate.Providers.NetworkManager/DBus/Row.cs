@@ -39,6 +39,9 @@ internal sealed class Row : IEquatable<Row>
 
     public EquatableList<object> ToWire() => _values.Select(v => (object)new Entry(v.Key, v.Value)).ToEquatableList();
 
+    /// <summary>The values in words.</summary>
+    public override string ToString() => IsEmpty ? "(none)" : VariantText.Of(ToWire());
+
     public bool Equals(Row? other) => other is not null && _values.SequenceEqual(other._values);
 
     public override bool Equals(object? obj) => Equals(obj as Row);

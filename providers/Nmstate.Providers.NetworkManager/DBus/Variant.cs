@@ -31,6 +31,9 @@ internal sealed record Variant(string Signature, object Value)
     public static Variant OfTexts(IReadOnlyDictionary<string, string> values)
         => new("a{ss}", values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => (object)new Entry(v.Key, v.Value)).ToEquatableList());
 
+    /// <summary>A value of the type <c>a{sv}</c>.</summary>
+    public static Variant OfRow(Row row) => new("a{sv}", row.ToWire());
+
     /// <summary>A value of the type <c>aa{sv}</c>: addresses, routes.</summary>
     public static Variant OfRows(IEnumerable<Row> rows)
         => new("aa{sv}", rows.Select(row => (object)row.ToWire()).ToEquatableList());

@@ -28,6 +28,8 @@ internal sealed record ActivateProfile(string Name, string Uuid, EquatableList<A
             Impact = impact,
         };
 
+    internal override IEnumerable<string> Interfaces => Ports.Select(p => p.Name).Prepend(Name);
+
     internal override async ValueTask ExecuteAsync(DaemonSession session, CancellationToken cancellation)
     {
         var active = "";

@@ -8,6 +8,12 @@ namespace Nmstate.Providers.NetworkManager.Executing;
 /// </summary>
 internal abstract record DaemonOperation : Operation
 {
+    /// <summary>Whether the devices use on what they use, so that going back takes no new activation either.</summary>
+    internal virtual bool LeavesInUse => false;
+
+    /// <summary>The interfaces whose profiles or devices it changes.</summary>
+    internal abstract IEnumerable<string> Interfaces { get; }
+
     /// <summary>Carries it out.</summary>
     /// <exception cref="ProviderException">The daemon refused, is lost, or did not come to an end in time.</exception>
     internal abstract ValueTask ExecuteAsync(DaemonSession session, CancellationToken cancellation);

@@ -1,14 +1,23 @@
+using System.Collections.Frozen;
+using System.Net.Sockets;
 using Nmstate.Linux.Executing;
 using Nmstate.Linux.Netlink.Addresses;
 using Nmstate.Linux.Netlink.Links;
+using Nmstate.Linux.Netlink.Routes;
+using Nmstate.Linux.Querying;
+using Nmstate.Planning.Hosts;
 using Nmstate.Providers.NetworkManager.DBus;
+using Nmstate.Providers.NetworkManager.Profiles;
 using Nmstate.Providers.NetworkManager.Querying;
+using Nmstate.State;
 
 namespace Nmstate.Providers.NetworkManager.Executing;
 
 /// <summary>The daemon and the kernel, as operations see them.</summary>
 internal sealed class DaemonSession(NetworkManagerBus bus, KernelSession kernel, TimeProvider time)
 {
+    private static readonly uint KeepsIpv6 = DaemonVersion.Of(1, 56);
+
     /// <summary>How long the daemon may say nothing before one looks for oneself.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
 
@@ -36,6 +45,38 @@ internal sealed class DaemonSession(NetworkManagerBus bus, KernelSession kernel,
     }
 
     /// <summary>
+    /// Has a device take on settings while it stays active. A daemon that turns IPv6 off and on again for that loses all of it on the
+    /// link, and with <see cref="ReapplyFlags.PreserveExternalIp"/> takes that for somebody's wish: then without.
+    /// </summary>
+    /// <returns>What others gave the link, to be given back when the daemon has finished; null: it has kept it.</returns>
+    /// <remarks>Seen with 1.42.4; activate_stage3_ip_config in src/core/devices/nm-device.c, until 9bbb1139 (1.56).</remarks>
+    public async Task<ForeignConfiguration?> ReapplyAsync(Device device, ProfileSettings settings, CancellationToken cancellation)
+    {
+        var daemon = (await Bus.GetObjectsAsync(cancellation).ConfigureAwait(false)).Daemon;
+        var applied = ProfileForm.Normal(await Bus.GetAppliedAsync(device.Path, cancellation).ConfigureAwait(false));
+        if (DaemonVersion.In(daemon) >= KeepsIpv6 || !Ipv6Section.IsOn(settings) || !applied.DifferencesTo(settings).Any(d => d.Setting is "ipv4" or "ipv6" or "connection"))
+        {
+            await Bus.ReapplyAsync(device.Path, settings, ReapplyFlags.PreserveExternalIp, cancellation).ConfigureAwait(false);
+            return null;
+        }
+
+        var foreign = await ForeignConfiguration.ReadAsync(Kernel, device.Name, applied, cancellation).ConfigureAwait(false);
+        await Bus.ReapplyAsync(device.Path, settings, ReapplyFlags.None, cancellation).ConfigureAwait(false);
+        return foreign;
+    }
+
+    /// <summary>The static IPv4 routes in the kernel.</summary>
+    public async Task<IReadOnlyList<PresentRoute>> Ipv4RoutesAsync(CancellationToken cancellation)
+    {
+        var links = await Kernel.Connection.GetLinksAsync(cancellation).ConfigureAwait(false);
+        var routes = await KernelReader.ReadRoutesAsync(
+            Kernel.Connection, new DumpRoutes(AddressFamily.InterNetwork) { Protocol = RTPROT.STATIC }, cancellation).ConfigureAwait(false);
+        var kernel = new KernelSnapshot(links, [], [.. routes], FrozenDictionary<int, LinkSettings>.Empty);
+        return [.. kernel.Routes.Select(r => new PresentRoute(r, RouteReport.HopsOf(kernel, r).Select(RouteForm.Normal).ToEquatableList()))
+            .Where(r => r.Hops.Count > 0)];
+    }
+
+    /// <summary>
     /// Does something, and waits until <paramref name="isSo"/>. Each signal of the daemon is a reason to look: signals are heard from
     /// before <paramref name="act"/>, so none is missed.
     /// </summary>
@@ -53,4 +94,12 @@ internal sealed class DaemonSession(NetworkManagerBus bus, KernelSession kernel,
             await signals.WaitForAnyAsync(Quiet, cancellation).ConfigureAwait(false);
         }
     }
+}
+
+/// <summary>A route in the kernel.</summary>
+/// <param name="Route">The route in the kernel's words.</param>
+/// <param name="Hops">Each of its hops as a route, in normal form.</param>
+internal sealed record PresentRoute(KernelRoute Route, EquatableList<Route> Hops)
+{
+    public RouteKey Key => RouteKey.Of(Hops[0]);
 }

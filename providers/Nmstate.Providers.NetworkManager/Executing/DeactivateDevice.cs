@@ -19,6 +19,8 @@ internal sealed record DeactivateDevice(string Name) : DaemonOperation
         Impact = impact,
     };
 
+    internal override IEnumerable<string> Interfaces => [Name];
+
     internal override async ValueTask ExecuteAsync(DaemonSession session, CancellationToken cancellation)
     {
         if ((await session.LookAsync(cancellation).ConfigureAwait(false)).DeviceOf(Name)?.Active is not { } active)

@@ -38,6 +38,8 @@ internal sealed record DeleteProfiles(
     /// All profiles go first: one that is left would be activated again as soon as the others' links are gone. Where the profile stays,
     /// its connection is ended by hand, which also keeps the daemon from beginning it again.
     /// </summary>
+    internal override IEnumerable<string> Interfaces => Names;
+
     internal override async ValueTask ExecuteAsync(DaemonSession session, CancellationToken cancellation)
     {
         await session.UntilAsync(

@@ -40,13 +40,18 @@ internal sealed record ReapplyProfile(string Name, ProfileSettings Settings, Equ
             Impact = Planning.Plans.Impact.Bounce,
         };
 
+    internal override bool LeavesInUse => true;
+
+    internal override IEnumerable<string> Interfaces => [Name];
+
     internal override async ValueTask ExecuteAsync(DaemonSession session, CancellationToken cancellation)
     {
         var device = await session.DeviceAsync(Name, cancellation).ConfigureAwait(false);
         var wanted = AddressesOf(Settings).ToList();
         List<string> missing = wanted;
+        ForeignConfiguration? lost = null;
         await session.UntilAsync(
-            () => session.Bus.ReapplyAsync(device.Path, Settings, cancellation),
+            async () => lost = await session.ReapplyAsync(device, Settings, cancellation).ConfigureAwait(false),
             async () =>
             {
                 var present = (await session.AddressesAsync(cancellation).ConfigureAwait(false))[Name].ToHashSet(StringComparer.Ordinal);
@@ -61,6 +66,8 @@ internal sealed record ReapplyProfile(string Name, ProfileSettings Settings, Equ
 
         // It answers when it has finished what it is at: routes come after addresses.
         await session.LookAsync(cancellation).ConfigureAwait(false);
+        if (lost is not null)
+            await lost.RestoreAsync(session.Kernel, cancellation).ConfigureAwait(false);
     }
 
     private static EquatableList<string> GoneOf(ProfileSettings applied, ProfileSettings settings)

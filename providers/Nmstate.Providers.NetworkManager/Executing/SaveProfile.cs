@@ -26,6 +26,10 @@ internal sealed record SaveProfile(ProfileSettings Settings, bool IsNew, SavingF
         };
     }
 
+    internal override bool LeavesInUse => true;
+
+    internal override IEnumerable<string> Interfaces => ConnectionSection.InterfaceOf(Settings) is { } name ? [name] : [];
+
     internal override async ValueTask ExecuteAsync(DaemonSession session, CancellationToken cancellation)
     {
         if (IsNew)

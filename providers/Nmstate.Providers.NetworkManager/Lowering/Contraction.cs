@@ -34,7 +34,7 @@ internal static class Contraction
         var holders = units.SelectMany(u => u.Steps.Select(s => (s.Id, u))).ToDictionary(p => p.Id, p => p.u);
         var waiting = units.ToDictionary(u => u, u => u.Steps.SelectMany(s => s.After).Where(e => e.Strength != EdgeStrength.Prefer)
             .Select(e => holders.GetValueOrDefault(e.On)).OfType<Unit>().Where(before => before != u).ToHashSet());
-        var (sorted, left) = (new List<Unit>(), units.OrderBy(u => u.Steps.Min(s => places[s.Id])).ToList());
+        var (sorted, left) = (new List<Unit>(), units.OrderBy(PlaceOf).ToList());
         while (left.Find(u => waiting[u].Count == 0) is { } next)
         {
             sorted.Add(next);
@@ -44,5 +44,8 @@ internal static class Contraction
         }
 
         return (sorted, left);
+
+        // What is only stored goes with what is done.
+        int PlaceOf(Unit unit) => (unit.Steps.Where(s => s.Kind != StepKind.Store).ToList() is { Count: > 0 } done ? done : [.. unit.Steps]).Min(s => places[s.Id]);
     }
 }

@@ -12,6 +12,6 @@ internal static class Lowerer
     {
         var nodes = new NodeLowering(plan, inventory);
         var units = Contraction.Order(plan, Nodes.Of(plan), nodes.Lower);
-        return new PreparedPlan(plan, units.SelectMany(u => u.Operations).ToEquatableList<Operation>());
+        return new PreparedPlan(plan, RouteGroups.Joined(plan, units).ToEquatableList<Operation>());
     }
 }

@@ -10,16 +10,30 @@ namespace Nmstate.Providers.NetworkManager.Lowering;
 /// <summary>
 /// Makes operations of a node: its profile is saved as the plan stores it, and then taken on, by as small a means as will do.
 /// </summary>
-internal sealed class NodeLowering(ChangePlan plan, HostInventory inventory)
+internal sealed class NodeLowering
 {
     /// <summary>Steps after which a device must be activated anew, whatever its profile says.</summary>
-    private static readonly StepKind[] Activating = [StepKind.Create, StepKind.Detach, StepKind.Attach, StepKind.Port, StepKind.Up];
+    private static readonly StepKind[] Activating = [StepKind.Create, StepKind.Detach, StepKind.Attach, StepKind.Up];
 
-    private readonly Told _told = new(plan, inventory);
+    private readonly ChangePlan _plan;
+    private readonly HostInventory _inventory;
+    private readonly DnsMove _move;
+    private readonly Told _told;
+    private readonly DnsLowering _dns;
+
+    public NodeLowering(ChangePlan plan, HostInventory inventory)
+    {
+        (_plan, _inventory) = (plan, inventory);
+        _move = new DnsMove(plan, inventory);
+        _told = new Told(plan, inventory, _move);
+        _dns = new DnsLowering(plan, inventory, _move, _told);
+    }
 
     /// <summary>The units of <paramref name="node"/>: one, or two where it is carried out in halves.</summary>
     public IEnumerable<Unit> Lower(Node node, bool inHalves)
     {
+        if (node.Steps.All(DnsMove.IsAbout))
+            return [new Unit(node, node.Steps, _dns.Lower().ToEquatableList())];
         var teardown = node.Steps.Where(s => s.Kind.IsTeardown()).ToEquatableList();
         var isReplaced = node.Steps.Any(s => s.Kind == StepKind.Destroy) && node.Steps.Any(s => s.Kind == StepKind.Create);
         if (!inHalves && !isReplaced)
@@ -36,7 +50,7 @@ internal sealed class NodeLowering(ChangePlan plan, HostInventory inventory)
         if (steps.FirstOrDefault(s => s.Kind == StepKind.Destroy) is { } destroy)
         {
             // What is only down is made again when it is wanted: its profile stays, and says so.
-            var kept = steps.Where(s => s.Kind == StepKind.Store && plan.After.Stored.Find(s.Id.Object.Name) is not null).ToList();
+            var kept = steps.Where(s => s.Kind == StepKind.Store && _plan.After.Stored.Find(s.Id.Object.Name) is not null).ToList();
             return [.. Save(node.Name, kept, isActivated: false), Delete(destroy, steps.Where(s => !kept.Contains(s)).ToEquatableList())];
         }
 
@@ -50,11 +64,11 @@ internal sealed class NodeLowering(ChangePlan plan, HostInventory inventory)
     private IEnumerable<DaemonOperation> Save(string name, List<Step> steps, bool isActivated)
     {
         var stores = steps.Where(s => s.Kind == StepKind.Store).ToList();
-        if (stores.Count == 0)
+        if (stores.Count == 0 && !_move.Changes(name))
             return [];
-        var existing = inventory.Of(name).Settings;
+        var existing = _inventory.Of(name).Settings;
         if (_told.ProfileOf(name) is { } wanted)
-            return [SaveProfile.Of(name, existing, wanted, isActivated, Covered(stores))];
+            return [SaveProfile.Of(name, existing, wanted, isActivated, Covered(stores).Concat(_dns.SavedWith(name)).ToEquatableList())];
         // Without its profile the device gives up all that it had from it; the link stays.
         return existing is null ? [] : [DeleteProfiles.Of([(name, ConnectionSection.UuidOf(existing))], [], Covered(steps))];
     }
@@ -65,12 +79,14 @@ internal sealed class NodeLowering(ChangePlan plan, HostInventory inventory)
             return [];
         if (steps.Any(s => s.Kind == StepKind.Down && s.IsEffect))
             return CanBeOnlyDown(name) ? [DeactivateDevice.Of(name, Impact.Bounce, Covered(steps))] : [];
-        return isActivated ? [Activate(name, wanted, [], steps)] : Reapply(name, inventory.Of(name).Applied!, wanted, Covered(steps));
+        return isActivated
+            ? [Activate(name, wanted, RidersOf(name), steps)]
+            : Reapply(name, _inventory.Of(name).Applied!, wanted, Covered(steps).Concat(_dns.TakenOnWith(name)).ToEquatableList());
     }
 
     private IEnumerable<DaemonOperation> Reapply(string name, ProfileSettings applied, ProfileSettings wanted, EquatableList<Coverage> covers)
     {
-        var room = plan.Before.Facts.PromoteSecondaries.Contains(name) ? null : FirstAddress.RoomFor(name, applied, wanted);
+        var room = _plan.Before.Facts.PromoteSecondaries.Contains(name) ? null : FirstAddress.RoomFor(name, applied, wanted);
         return room is null
             ? [ReapplyProfile.Whole(name, applied, wanted, covers)]
             : [ReapplyProfile.Room(name, applied, room, covers), ReapplyProfile.Whole(name, room, wanted, covers)];
@@ -81,9 +97,9 @@ internal sealed class NodeLowering(ChangePlan plan, HostInventory inventory)
     /// thing here as a link that is down and otherwise as before.
     /// </summary>
     private bool CanBeOnlyDown(string name)
-        => plan.After.Running.Find(name) is { Veth: null, Type.Kind: var kind } link
+        => _plan.After.Running.Find(name) is { Veth: null, Type.Kind: var kind } link
             && (!kind.Virtual || kind.Family == InterfaceType.Ethernet.Name)
-            && (link.Ipv4?.Address ?? []).Count == 0 && (link.Ipv6?.Address ?? []).Count == 0 && plan.After.Running.RoutesOf(name).Count == 0;
+            && (link.Ipv4?.Address ?? []).Count == 0 && (link.Ipv6?.Address ?? []).Count == 0 && _plan.After.Running.RoutesOf(name).Count == 0;
 
     private IEnumerable<DaemonOperation> ActivateWithPorts(Node node, List<Step> steps)
     {
@@ -94,12 +110,20 @@ internal sealed class NodeLowering(ChangePlan plan, HostInventory inventory)
         return [Activate(node.Name, wanted, ports, steps)];
     }
 
+    /// <summary>The ports that leave a controller that is activated anew, and come back with it.</summary>
+    private EquatableList<ActivatedPort> RidersOf(string name)
+        => (from port in _plan.Before.Running.PortsOf(name).Intersect(_plan.After.Running.PortsOf(name), StringComparer.Ordinal)
+            where !_plan.Steps.Any(s => s.Id.Object.Name == port)
+            let applied = _inventory.Of(port).Applied
+            where applied is not null
+            select new ActivatedPort(port, ConnectionSection.UuidOf(applied))).ToEquatableList();
+
     private ActivateProfile Activate(string name, ProfileSettings wanted, EquatableList<ActivatedPort> ports, List<Step> steps)
     {
-        var link = plan.After.Stored.Find(name);
+        var link = _plan.After.Stored.Find(name);
         var mayStayOnTheWay = link is { Ipv4.Dhcp: true } or { Ipv6.Dhcp: true } or { Ipv6.Autoconf: true } || link?.Type?.Kind.Controller == true;
-        var isNew = plan.Before.Running.Find(name) is null && ports.Count == 0;
-        return ActivateProfile.Of(name, wanted, ports, mayStayOnTheWay, isNew ? Impact.None : Impact.Bounce, Covered(steps));
+        var isNew = _plan.Before.Running.Find(name) is null && ports.Count == 0;
+        return ActivateProfile.Of(name, wanted, ports, mayStayOnTheWay, isNew ? Impact.None : Impact.Bounce, Covered(steps).Concat(_dns.TakenOnWith(name)).ToEquatableList());
     }
 
     /// <summary>The first half of a node, interface by interface.</summary>
@@ -114,7 +138,7 @@ internal sealed class NodeLowering(ChangePlan plan, HostInventory inventory)
     private DaemonOperation Teardown(string name, List<Step> steps)
     {
         var covers = steps.Select(s => new Coverage(s.Id)).ToEquatableList();
-        return inventory.Of(name).Applied is { } applied
+        return _inventory.Of(name).Applied is { } applied
             && !steps.Exists(s => s.Kind is StepKind.Detach or StepKind.Down)
             && CutProfile.Of(name, applied, steps) is { } cut && Reapplicable.Allows(applied, cut)
                 ? ReapplyProfile.Cut(name, applied, cut, covers)
@@ -125,22 +149,22 @@ internal sealed class NodeLowering(ChangePlan plan, HostInventory inventory)
     private DeleteProfiles Delete(Step destroy, EquatableList<Step> steps)
     {
         var links = destroy.Changes.Select(c => c.Name).Order(StringComparer.Ordinal).ToEquatableList();
-        var profiles = links.Where(name => plan.After.Stored.Find(name) is null)
-            .Select(name => (name, Settings: inventory.Of(name).Settings)).Where(p => p.Settings is not null)
+        var profiles = links.Where(name => _plan.After.Stored.Find(name) is null)
+            .Select(name => (name, Settings: _inventory.Of(name).Settings)).Where(p => p.Settings is not null)
             .Select(p => (p.name, ConnectionSection.UuidOf(p.Settings!))).ToEquatableList();
         return DeleteProfiles.Of(profiles, links, Covered(steps));
     }
 
     private bool MustActivate(string name, List<Step> running)
         => running.Exists(s => Activating.Contains(s.Kind))
-            || inventory.Of(name).Applied is not { } applied
+            || _inventory.Of(name).Applied is not { } applied
             || ProfileFor(name) is not { } wanted
             || !Reapplicable.Allows(applied, wanted)
             || running.Exists(s => s.Kind == StepKind.Down);
 
     /// <summary>The profile as the plan stores it; one that it does not touch is what is saved already.</summary>
     private ProfileSettings? ProfileFor(string name)
-        => plan.Steps.Any(s => s.Kind == StepKind.Store && s.Id.Object.Name == name) ? _told.ProfileOf(name) : inventory.Of(name).Settings;
+        => _move.WantedOf(name) is not null || _plan.Steps.Any(s => s.Kind == StepKind.Store && s.Id.Object.Name == name) ? _told.ProfileOf(name) : _inventory.Of(name).Settings;
 
     private EquatableList<Coverage> Covered(IEnumerable<Step> steps) => steps.SelectMany(_told.Of).ToEquatableList();
 }

@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
 using Nmstate.Providers.NetworkManager.DBus;
 using Nmstate.Providers.NetworkManager.Profiles;
+using Nmstate.State;
 
 namespace Nmstate.Providers.NetworkManager.Lowering;
 
 /// <summary>What a device takes on while it stays active; everything else takes a new activation.</summary>
 /// <remarks>
-/// can_reapply_change in src/core/devices/nm-device*.c of 1.42. A port is never reapplied: while its bridge does not filter, that
-/// empties the port's table of VLANs.
+/// can_reapply_change in src/core/devices/nm-device*.c of 1.42. A bridge's port is never reapplied: while its bridge does not filter,
+/// that empties the port's table of VLANs.
 /// </remarks>
 internal static class Reapplicable
 {
@@ -22,9 +23,19 @@ internal static class Reapplicable
         ("802-3-ethernet", "mtu"),
     }.ToFrozenSet();
 
+    /// <summary>Options of bonds that the kernel takes while the bond is up, among those that are written here.</summary>
+    private static readonly FrozenSet<string> BondOptions = new[] { "miimon", "primary" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether a device that uses <paramref name="applied"/> can go over to <paramref name="wanted"/> without a new activation.</summary>
     public static bool Allows(ProfileSettings applied, ProfileSettings wanted)
-        => ConnectionSection.ControllerOf(applied) is null
-            && ConnectionSection.ControllerOf(wanted) is null
-            && applied.DifferencesTo(wanted).All(d => (Settings.Contains(d.Setting) || Properties.Contains((d.Setting, d.Property))) && applied.Has(d.Setting));
+        => ConnectionSection.ControllerTypeOf(applied) != InterfaceType.LinuxBridge
+            && ConnectionSection.ControllerTypeOf(wanted) != InterfaceType.LinuxBridge
+            && applied.DifferencesTo(wanted).All(d => Allows(d.Setting, d.Property, d.From, d.To) && applied.Has(d.Setting));
+
+    private static bool Allows(string setting, string property, Variant? from, Variant? to)
+        => Settings.Contains(setting) || Properties.Contains((setting, property))
+            || (setting == BondSection.Setting && from is not null && to is not null && Changed(from.Texts, to.Texts).All(BondOptions.Contains));
+
+    private static IEnumerable<string> Changed(IReadOnlyDictionary<string, string> from, IReadOnlyDictionary<string, string> to)
+        => from.Except(to).Concat(to.Except(from)).Select(option => option.Key);
 }

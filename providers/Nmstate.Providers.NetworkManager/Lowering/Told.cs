@@ -13,7 +13,8 @@ namespace Nmstate.Providers.NetworkManager.Lowering;
 /// </summary>
 /// <param name="plan">The plan.</param>
 /// <param name="inventory">The profiles of before.</param>
-internal sealed class Told(ChangePlan plan, HostInventory inventory)
+/// <param name="dns">What becomes of the name servers.</param>
+internal sealed class Told(ChangePlan plan, HostInventory inventory, DnsMove dns)
 {
     private const string OfPeer = "peer.";
 
@@ -21,16 +22,22 @@ internal sealed class Told(ChangePlan plan, HostInventory inventory)
 
     /// <summary>The profile that <paramref name="name"/> has afterwards; null: none.</summary>
     public ProfileSettings? ProfileOf(string name)
-        => StoredInterface.In(plan.After.Stored, name) is { } stored ? ProfileForm.Write(stored, inventory.Of(name).Settings) : null;
+        => StoredInterface.In(plan.After, name) is { } stored ? ProfileForm.Write(stored with { Dns = dns.WantedOf(name) }, inventory.Of(name).Settings) : null;
 
     /// <summary>The parts of a step that the profiles say.</summary>
     public IEnumerable<Coverage> Of(Step step)
     {
+        if (DnsMove.IsAbout(step))
+            return IsDnsTold() ? [new Coverage(step.Id)] : [];
         if (step.Kind == StepKind.Store)
             return IsStored(step.Id.Object) ? [new Coverage(step.Id)] : [];
         var told = Enumerable.Range(0, step.Items.Count).Where(i => Says(step, step.Items[i])).ToList();
         return told.Count == step.Items.Count ? [new Coverage(step.Id)] : told.Select(i => new Coverage(step.Id, i, 1));
     }
+
+    /// <summary>What holds the name servers for the whole host says all; a profile may lack a family.</summary>
+    private bool IsDnsTold()
+        => dns.Homes.All(home => home.Interface is not { } name || dns.WantedOf(name) is not { } wanted || Read(name)?.Dns == wanted);
 
     private bool Says(Step step, StepItem item)
     {

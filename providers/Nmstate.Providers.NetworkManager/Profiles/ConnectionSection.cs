@@ -27,6 +27,10 @@ internal static class ConnectionSection
     /// <summary>The same profile, with its controller named like this.</summary>
     public static ProfileSettings WithController(ProfileSettings settings, string controller) => settings.With(Setting, "master", Variant.Of(controller));
 
+    /// <summary>What the controller is that a profile names; null: it is no port's.</summary>
+    public static InterfaceType? ControllerTypeOf(ProfileSettings settings)
+        => ControllerOf(settings) is null ? null : LinkKind.TypeOf(settings[Setting].Text("slave-type")) ?? default(InterfaceType);
+
     private static ProfileSettings Write(ProfileSettings settings, StoredInterface stored)
     {
         var kind = LinkKind.Of(stored.Link);
@@ -54,7 +58,7 @@ internal static class ConnectionSection
             : stored with
             {
                 Link = stored.Link with { State = state, Controller = controller },
-                ControllerType = LinkKind.TypeOf(values.Text("slave-type")) ?? default(InterfaceType),
+                ControllerType = ControllerTypeOf(settings),
             };
     }
 }

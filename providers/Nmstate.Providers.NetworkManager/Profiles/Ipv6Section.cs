@@ -22,6 +22,9 @@ internal static class Ipv6Section
 
     public static ProfileSection Section { get; } = new(Write, Read);
 
+    /// <summary>Whether the daemon configures IPv6; with <c>ignore</c> it leaves that to the kernel.</summary>
+    public static bool IsOn(ProfileSettings settings) => settings[Setting].Text("method") is not (null or Off or "ignore");
+
     private static ProfileSettings Write(ProfileSettings settings, StoredInterface stored)
     {
         if (stored.ControllerType is not null)

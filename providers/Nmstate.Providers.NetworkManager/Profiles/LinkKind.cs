@@ -18,6 +18,7 @@ internal sealed record LinkKind(InterfaceType Type, string Setting, string? Port
         new(InterfaceType.Ethernet, Ethernet, null, 100),
         new(InterfaceType.Veth, "veth", null, 100),
         new(InterfaceType.LinuxBridge, "bridge", "bridge-port", 425),
+        new(InterfaceType.Bond, "bond", "bond-port", 300),
         new(InterfaceType.Vlan, "vlan", null, 400),
         new(InterfaceType.Dummy, "dummy", null, 550),
     ];

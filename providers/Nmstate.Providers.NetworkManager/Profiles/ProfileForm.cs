@@ -16,8 +16,12 @@ internal static class ProfileForm
         VlanSection.Section,
         BridgeSection.Section,
         BridgePortSection.Section,
+        BondSection.Section,
+        BondPortSection.Section,
         Ipv4Section.Section,
         Ipv6Section.Section,
+        // Where a family is off by now, it holds none.
+        DnsSection.Section,
     ];
 
     /// <summary>

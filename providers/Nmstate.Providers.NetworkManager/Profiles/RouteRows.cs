@@ -15,8 +15,10 @@ internal static class RouteRows
     /// <summary>A default route in another form; written anew it is a route like any other.</summary>
     public const string Gateway = "gateway";
 
-    /// <summary>What makes a row one that the schema cannot say: a route to nowhere, and a part of a route over several links.</summary>
-    private static readonly string[] Foreign = ["type", "weight"];
+    /// <summary>What makes a row one that the schema cannot say: a route to nowhere.</summary>
+    private const string Nowhere = "type";
+
+    private const string Weight = "weight";
 
     /// <summary>The setting with these routes.</summary>
     public static Row Write(Row setting, string name, LinkKind kind, IReadOnlyCollection<Route> routes)
@@ -48,7 +50,7 @@ internal static class RouteRows
 
     private static Route? Read(Row row, Row setting, string name, LinkKind kind)
     {
-        if (row.Names.Intersect(Foreign).Any() || row.Text("dest") is not { } text || !IpAddress.TryParse(text, out var destination)
+        if (row.Names.Contains(Nowhere) || row.Text("dest") is not { } text || !IpAddress.TryParse(text, out var destination)
             || row.Number("prefix") is not { } length)
             return null;
         return RouteForm.Normal(new Route
@@ -58,6 +60,7 @@ internal static class RouteRows
             NextHopAddress = row.Text("next-hop") is { } hop && IpAddress.TryParse(hop, out var gateway) ? gateway : null,
             Metric = row.Number("metric") ?? MetricOf(setting, kind),
             TableId = row.Number("table") ?? setting.Number("route-table"),
+            Weight = row.Number(Weight) is > 0 and var weight ? (ushort)weight : null,
         });
     }
 
@@ -71,5 +74,6 @@ internal static class RouteRows
         .With("prefix", Variant.Of((uint)route.Destination.Value.Length))
         .With("next-hop", route.NextHopAddress is { } gateway ? Variant.Of(gateway.ToString()) : null)
         .With("metric", Variant.Of((uint)(route.Metric ?? 0)))
-        .With("table", route.TableId is null or 0 or Route.MainTable ? null : Variant.Of(route.TableId.Value));
+        .With("table", route.TableId is null or 0 or Route.MainTable ? null : Variant.Of(route.TableId.Value))
+        .With(Weight, route.Weight is { } weight ? Variant.Of((uint)weight) : null);
 }

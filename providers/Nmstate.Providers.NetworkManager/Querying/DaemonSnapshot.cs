@@ -8,11 +8,13 @@ namespace Nmstate.Providers.NetworkManager.Querying;
 /// <param name="Actives">The profiles in use.</param>
 /// <param name="Profiles">All profiles.</param>
 /// <param name="Applied">What devices were activated with, by their paths.</param>
+/// <param name="Dns">The name servers in use.</param>
 internal sealed record DaemonSnapshot(
     ImmutableArray<Device> Devices,
     ImmutableArray<ActiveConnection> Actives,
     ImmutableArray<Profile> Profiles,
-    ImmutableDictionary<string, ProfileSettings> Applied)
+    ImmutableDictionary<string, ProfileSettings> Applied,
+    DaemonDns Dns)
 {
     public Device? DeviceOf(string name) => Devices.FirstOrDefault(d => d.Name == name);
 
@@ -22,7 +24,14 @@ internal sealed record DaemonSnapshot(
     public ProfileSettings? AppliedOf(string name)
         => DeviceOf(name) is { } device && ActiveOf(device) is { IsExternal: false } ? Applied.GetValueOrDefault(device.Path) : null;
 
-    /// <summary>Devices and the profiles in use, without what the profiles say.</summary>
+    /// <summary>What each device was activated with, by its name; not those on which the daemon only looks on.</summary>
+    public IEnumerable<(string Name, ProfileSettings Settings)> InUse
+        => from device in Devices
+           let applied = AppliedOf(device.Name)
+           where applied is not null
+           select (device.Name, applied);
+
+    /// <summary>Devices, the profiles in use and the name servers, without what the profiles say.</summary>
     public static DaemonSnapshot Of(DaemonObjects objects)
-        => new([.. Device.AllIn(objects)], [.. ActiveConnection.AllIn(objects)], [], ImmutableDictionary<string, ProfileSettings>.Empty);
+        => new([.. Device.AllIn(objects)], [.. ActiveConnection.AllIn(objects)], [], ImmutableDictionary<string, ProfileSettings>.Empty, DaemonDns.In(objects));
 }

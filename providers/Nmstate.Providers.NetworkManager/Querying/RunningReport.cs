@@ -21,10 +21,17 @@ internal static class RunningReport
         var interfaces = (kernel.Running.Interfaces ?? []).Select(link => Of(link, snapshot, carriers)).ToEquatableList();
         var unmanaged = (kernel.Running.Interfaces ?? []).Where(link => link.State != InterfaceState.Ignore && IsLeftAlone(link, snapshot))
             .Select(link => new IgnoredLink(link.Name, link.Type ?? default, Controller: link.Controller));
+        var (stored, dnsHomes) = StoredReport.Of(snapshot);
         return kernel with
         {
-            Running = kernel.Running with { Interfaces = interfaces },
-            Stored = StoredReport.Of(snapshot),
+            Running = kernel.Running with
+            {
+                DnsResolver = new DnsResolver { Running = snapshot.Dns.InUse, Config = snapshot.Dns.StaticInUse(snapshot.InUse) },
+                Interfaces = interfaces,
+                Routes = WithWeights(kernel.Running.Routes, snapshot),
+            },
+            Stored = stored,
+            DnsHomes = dnsHomes,
             Facts = kernel.Facts with
             {
                 IgnoredLinks = kernel.Facts.IgnoredLinks.Concat(unmanaged).OrderBy(l => l.Name, StringComparer.Ordinal).ToEquatableList(),
@@ -52,10 +59,25 @@ internal static class RunningReport
                     Address = link.Ipv6.Address,
                 },
             };
-        // The daemon keeps links up that it does not use, to see whether they have a carrier; so does what stands on them.
-        return snapshot.DeviceOf(link.Name) is { State: DeviceState.Disconnected } && !carriers.Contains(link.Name)
-            ? link with { State = InterfaceState.Down }
-            : link;
+        if (snapshot.DeviceOf(link.Name) is not { State: DeviceState.Disconnected })
+            return link;
+        // The daemon keeps links up that it does not use, to see whether they have a carrier, and leaves the switch of IPv6 to the kernel.
+        return link with
+        {
+            State = carriers.Contains(link.Name) ? link.State : InterfaceState.Down,
+            Ipv6 = link.Ipv6?.Address?.Any(InterfaceForm.IsStatic) == true ? link.Ipv6 : new Ipv6 { Enabled = false, Address = [] },
+        };
+    }
+
+    /// <summary>A weight of one next hop alone the kernel does not keep: the daemon remembers it until there is another.</summary>
+    private static Routes? WithWeights(Routes? routes, DaemonSnapshot snapshot)
+    {
+        var weighted = snapshot.Devices.SelectMany(d => snapshot.AppliedOf(d.Name) is { } applied ? ProfileForm.Read(d.Name, applied)?.Routes ?? [] : [])
+            .Where(r => r.Weight is not null).GroupBy(r => r with { Weight = null }).ToDictionary(g => g.Key, g => g.First());
+        return routes is null || weighted.Count == 0 ? routes : routes with
+        {
+            Config = (routes.Config ?? []).Select(r => weighted.GetValueOrDefault(RouteForm.Normal(r)) ?? r).ToEquatableList(),
+        };
     }
 
     private static bool IsLeftAlone(Interface link, DaemonSnapshot snapshot)

@@ -1,3 +1,4 @@
+using Nmstate.Planning.Hosts;
 using Nmstate.Providers.NetworkManager.Profiles;
 using Nmstate.State;
 
@@ -6,15 +7,20 @@ namespace Nmstate.Providers.NetworkManager.Querying;
 /// <summary>Says in the schema what survives a reboot: what the profiles say.</summary>
 internal static class StoredReport
 {
-    public static NetworkState Of(DaemonSnapshot snapshot)
+    /// <summary>The stored network, and what holds its name servers.</summary>
+    public static (NetworkState Network, EquatableList<DnsHome> DnsHomes) Of(DaemonSnapshot snapshot)
     {
         var stored = ProfileChoice.ByInterface(snapshot).Where(p => p.Value.IsStored)
             .OrderBy(p => p.Key, StringComparer.Ordinal)
-            .Select(p => ProfileForm.Read(p.Key, p.Value.Settings)).OfType<StoredInterface>().ToList();
-        return new NetworkState
+            .Select(p => (Interface: ProfileForm.Read(p.Key, p.Value.Settings)!, p.Value.Settings)).Where(p => p.Interface is not null).ToList();
+        var held = stored.SelectMany(s => HeldDns.In(s.Interface.Name, s.Settings)).ToList();
+        var global = GlobalDns.Read(snapshot.Dns.Global);
+        var network = new NetworkState
         {
-            Interfaces = stored.Select(s => s.Link).ToEquatableList(),
-            Routes = new Routes { Config = stored.SelectMany(s => s.Routes).ToEquatableList() },
+            DnsResolver = new DnsResolver { Config = global ?? HeldDns.Together(held) },
+            Interfaces = stored.Select(s => s.Interface.Link).ToEquatableList(),
+            Routes = new Routes { Config = stored.SelectMany(s => s.Interface.Routes).ToEquatableList() },
         };
+        return (network, global is not null ? [DnsHome.Global] : held.Select(h => new DnsHome(h.Interface)).Distinct().ToEquatableList());
     }
 }

@@ -3,6 +3,7 @@ using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers.NetworkManager.DBus;
 using Nmstate.Providers.NetworkManager.Executing;
+using Nmstate.Providers.NetworkManager.Lowering;
 using Nmstate.Providers.NetworkManager.Querying;
 using Nmstate.Providers.Preparing;
 using Nmstate.State;
@@ -19,7 +20,7 @@ internal sealed class DaemonCheckpoint : ICheckpoint
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private readonly Func<CancellationToken, ValueTask<DaemonSession>> _open;
-    private readonly string _path;
+    private readonly string? _path;
     private readonly ProfileRecord _record;
     private readonly KernelCheckpoint _kernel;
     private readonly HashSet<string> _touched;
@@ -28,10 +29,10 @@ internal sealed class DaemonCheckpoint : ICheckpoint
     private bool _isOver;
 
     private DaemonCheckpoint(
-        Func<CancellationToken, ValueTask<DaemonSession>> open, string path, ProfileRecord record, KernelCheckpoint kernel, PreparedPlan prepared)
+        Func<CancellationToken, ValueTask<DaemonSession>> open, string? path, ProfileRecord record, KernelCheckpoint kernel, PreparedPlan prepared)
     {
-        (_open, _path, _record, _kernel, _touched) = (open, path, record, kernel, TouchedBy(prepared.Plan));
-        _isAllReapplied = prepared.Operations.All(o => o is SaveProfile or ReapplyProfile);
+        (_open, _path, _record, _kernel, _touched) = (open, path, record, kernel, TouchedBy(prepared));
+        _isAllReapplied = prepared.Operations.Cast<DaemonOperation>().All(o => o.LeavesInUse);
     }
 
     public static async ValueTask<DaemonCheckpoint> TakeAsync(
@@ -41,8 +42,10 @@ internal sealed class DaemonCheckpoint : ICheckpoint
         var session = await open(cancellation).ConfigureAwait(false);
         var snapshot = await DaemonReader.ReadAsync(session.Bus, cancellation).ConfigureAwait(false);
         var kernel = await KernelCheckpoint.TakeAsync(WithoutLeases(plan), session.Kernel, cancellation).ConfigureAwait(false);
-        var record = await ProfileRecord.TakeAsync(plan, snapshot, session.Bus, cancellation).ConfigureAwait(false);
-        var touched = TouchedBy(plan);
+        var touched = TouchedBy(prepared);
+        var record = await ProfileRecord.TakeAsync(touched, snapshot, session.Bus, cancellation).ConfigureAwait(false);
+        if (touched.Count == 0)
+            return new DaemonCheckpoint(open, path: null, record, kernel, prepared);
         var devices = snapshot.Devices.Where(d => touched.Contains(d.Name) && d.IsManaged).Select(d => d.Path).ToList();
         // No device at all would mean all of them, and with them the work of everybody else.
         var flags = devices.Count > 0 ? CheckpointFlags.DeleteNewConnections : CheckpointFlags.DeleteNewConnections | CheckpointFlags.DisconnectNewDevices;
@@ -53,7 +56,8 @@ internal sealed class DaemonCheckpoint : ICheckpoint
     /// <inheritdoc/>
     public async ValueTask CommitAsync(CancellationToken cancellation)
     {
-        await (await _open(cancellation).ConfigureAwait(false)).Bus.DestroyCheckpointAsync(_path, cancellation).ConfigureAwait(false);
+        if (_path is not null)
+            await (await _open(cancellation).ConfigureAwait(false)).Bus.DestroyCheckpointAsync(_path, cancellation).ConfigureAwait(false);
         _isOver = true;
         await _kernel.CommitAsync(cancellation).ConfigureAwait(false);
     }
@@ -67,7 +71,9 @@ internal sealed class DaemonCheckpoint : ICheckpoint
         {
             // The daemon goes back by activating anew, which loses the routes of others. What was only reapplied is reapplied back, by planning.
             await session.UntilAsync(
-                () => _isAllReapplied ? session.Bus.DestroyCheckpointAsync(_path, cancellation) : session.Bus.RollBackAsync(_path, cancellation),
+                () => _path is null ? Task.CompletedTask
+                    : _isAllReapplied ? session.Bus.DestroyCheckpointAsync(_path, cancellation)
+                    : session.Bus.RollBackAsync(_path, cancellation),
                 async () => !(await session.LookAsync(cancellation).ConfigureAwait(false)).Devices.Any(IsOnTheWay),
                 Patience,
                 () => "the devices did not come to rest after the rollback",
@@ -99,7 +105,7 @@ internal sealed class DaemonCheckpoint : ICheckpoint
     public async ValueTask DisposeAsync()
     {
         await _kernel.DisposeAsync().ConfigureAwait(false);
-        if (_isOver)
+        if (_isOver || _path is null)
             return;
         _isOver = true;
         try
@@ -112,8 +118,9 @@ internal sealed class DaemonCheckpoint : ICheckpoint
         }
     }
 
-    private static HashSet<string> TouchedBy(ChangePlan plan)
-        => plan.Steps.SelectMany(s => s.Changes.Append(s.Id.Object)).Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> TouchedBy(PreparedPlan prepared)
+        => prepared.Plan.Steps.Where(s => !DnsMove.IsAbout(s)).SelectMany(s => s.Changes.Append(s.Id.Object)).Select(o => o.Name)
+            .Concat(prepared.Operations.Cast<DaemonOperation>().SelectMany(o => o.Interfaces)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What the kernel had of interfaces with leases is not brought back: the next lease may be another one.</summary>
     private static ChangePlan WithoutLeases(ChangePlan plan)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Nmstate.Planning.Plans;
 using Nmstate.Providers.NetworkManager.DBus;
 using Nmstate.Providers.NetworkManager.Executing;
 using Nmstate.Providers.NetworkManager.Profiles;
@@ -8,8 +7,8 @@ using Nmstate.Providers.NetworkManager.Querying;
 namespace Nmstate.Providers.NetworkManager.Restoring;
 
 /// <summary>
-/// The profiles of the interfaces that a plan touches, as they were, secrets included, and what of them was in use. The daemon's own
-/// checkpoint has only those in use.
+/// The profiles of the interfaces that a plan touches, as they were, secrets included; what of them was in use; and the name servers of
+/// the whole host. The daemon's own checkpoint has only what is in use, and those name servers not before 1.46.2.
 /// </summary>
 internal sealed class ProfileRecord
 {
@@ -19,23 +18,26 @@ internal sealed class ProfileRecord
     private readonly HashSet<string> _touched;
     private readonly ImmutableArray<Profile> _profiles;
     private readonly ImmutableDictionary<string, ProfileSettings> _applied;
+    private readonly Row _globalDns;
 
-    private ProfileRecord(HashSet<string> touched, ImmutableArray<Profile> profiles, ImmutableDictionary<string, ProfileSettings> applied)
-        => (_touched, _profiles, _applied) = (touched, profiles, applied);
+    private ProfileRecord(
+        HashSet<string> touched, ImmutableArray<Profile> profiles, ImmutableDictionary<string, ProfileSettings> applied, Row globalDns)
+        => (_touched, _profiles, _applied, _globalDns) = (touched, profiles, applied, globalDns);
 
-    public static async Task<ProfileRecord> TakeAsync(ChangePlan plan, DaemonSnapshot snapshot, NetworkManagerBus bus, CancellationToken cancellation)
+    public static async Task<ProfileRecord> TakeAsync(
+        HashSet<string> touched, DaemonSnapshot snapshot, NetworkManagerBus bus, CancellationToken cancellation)
     {
-        var touched = plan.Steps.SelectMany(s => s.Changes.Append(s.Id.Object)).Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
         var profiles = ImmutableArray.CreateBuilder<Profile>();
         foreach (var profile in Of(snapshot, touched))
             profiles.Add(profile with { Settings = await WithSecretsAsync(profile, bus, cancellation).ConfigureAwait(false) });
-        return new ProfileRecord(touched, profiles.ToImmutable(), AppliedIn(snapshot, touched));
+        return new ProfileRecord(touched, profiles.ToImmutable(), AppliedIn(snapshot, touched), snapshot.Dns.Global);
     }
 
-    /// <summary>Makes the profiles what they were; what is in use of them stays as it is.</summary>
+    /// <summary>Makes the profiles what they were. What is in use of them stays as it is, but for name servers: nothing else may ask for them back.</summary>
     public async Task RestoreAsync(DaemonSession session, CancellationToken cancellation)
     {
-        var now = Of(await DaemonReader.ReadAsync(session.Bus, cancellation).ConfigureAwait(false), _touched).ToDictionary(p => p.Uuid, StringComparer.Ordinal);
+        var snapshot = await DaemonReader.ReadAsync(session.Bus, cancellation).ConfigureAwait(false);
+        var now = Of(snapshot, _touched).ToDictionary(p => p.Uuid, StringComparer.Ordinal);
         foreach (var added in now.Values.Where(p => !_profiles.Any(was => was.Uuid == p.Uuid)))
             await session.Bus.DeleteProfileAsync(added.Path, cancellation).ConfigureAwait(false);
         foreach (var was in _profiles)
@@ -45,7 +47,15 @@ internal sealed class ProfileRecord
             else if (was.Settings.DifferencesTo(profile.Settings).Any(d => !Secretive.Contains(d.Setting)))
                 await session.Bus.UpdateProfileAsync(profile.Path, was.Settings, SavingFlags.ToDisk, cancellation).ConfigureAwait(false);
         }
+
+        if (snapshot.Dns.Global != _globalDns)
+            await SetGlobalDns.SetAsync(session, _globalDns, cancellation).ConfigureAwait(false);
+        foreach (var name in AppliedIn(snapshot, _touched).Where(a => _applied.TryGetValue(a.Key, out var was) && DifferInDnsAlone(was, a.Value)).Select(a => a.Key))
+            await ReapplyProfile.Whole(name, snapshot.AppliedOf(name)!, _applied[name], []).ExecuteAsync(session, cancellation).ConfigureAwait(false);
     }
+
+    private static bool DifferInDnsAlone(ProfileSettings was, ProfileSettings now)
+        => was.DifferencesTo(now).ToList() is { Count: > 0 } all && all.TrueForAll(d => d.Property is HeldDns.Server or HeldDns.Domain or HeldDns.Order);
 
     /// <summary>Whether the devices use what they used.</summary>
     public bool IsInUseAsBefore(DaemonSnapshot now)

@@ -2,6 +2,7 @@ using CsCheck;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Planning.Rendering;
+using Nmstate.Scenarios.Generating;
 using Nmstate.State;
 using Nmstate.State.Reading;
 using Nmstate.State.Writing;

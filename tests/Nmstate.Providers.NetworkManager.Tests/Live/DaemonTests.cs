@@ -1,3 +1,4 @@
+using Nmstate.Engine.Transactions;
 using Nmstate.Planning.Hosts;
 using Nmstate.Providers.NetworkManager.DBus;
 using Nmstate.Providers.NetworkManager.Profiles;
@@ -104,5 +105,21 @@ public sealed class DaemonTests : LiveTest
 
         var again = ProfileChoice.ByInterface(await DaemonReader.ReadAsync(bus, Cancellation))["eth0"];
         Assert.Empty(profile.Settings.DifferencesTo(again.Settings));
+    }
+
+    /// <summary>Before 1.56 the daemon loses all of IPv6 on the link on the way, and IPv4 that it does not know.</summary>
+    [Fact]
+    public async Task What_others_gave_a_link_survives_that_its_profile_is_reapplied()
+    {
+        var scenario = new Scenario("reapplied-beside-foreign");
+        await using var stage = await Stage.SetAsync(scenario, Cancellation);
+
+        var result = await ApplyAsync(scenario.Desired);
+
+        Assert.True(result is Applied, result.ToString());
+        var addresses = await IpAsync("-brief address show dev eth0", Cancellation);
+        Assert.All(["192.0.2.11/24", "203.0.113.9/24", "2001:db8::10/64", "2001:db8:9::9/64", "fe80::"], a => Assert.Contains(a, addresses, StringComparison.Ordinal));
+        var routes = await IpAsync("-4 route show dev eth0", Cancellation) + await IpAsync("-6 route show dev eth0", Cancellation);
+        Assert.All(["10.9.0.0/16", "2001:db8:77::/48", "2001:db8:7::/48", "2001:db8:8::/48"], r => Assert.Contains(r, routes, StringComparison.Ordinal));
     }
 }

@@ -1,8 +1,5 @@
-using Microsoft.Extensions.Logging.Abstractions;
-using Nmstate.Engine;
 using Nmstate.Engine.Transactions;
 using Nmstate.Planning.Hosts;
-using Nmstate.Planning.Plans;
 using Nmstate.Scenarios;
 using Nmstate.State;
 using Nmstate.State.Diagnostics;
@@ -98,13 +95,5 @@ public sealed class DocumentTests : LiveTest
         Assert.True(result is Applied, result.ToString());
         var host = HostState.Of(await Provider.QueryAsync(new QueryRequest(), Cancellation));
         Assert.Equal((InterfaceState.Down, InterfaceState.Down), (host.Running.Find("eth0")!.State, host.Stored.Find("eth0")!.State));
-    }
-
-    private async Task<TransactionResult> ApplyAsync(Document document)
-    {
-        var locks = Directory.CreateTempSubdirectory("nmstate-").FullName;
-        var engine = new NetworkEngine(
-            Provider, "networkmanager", new EngineSettings { LockDirectories = [locks] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
-        return await engine.ApplyAsync(document, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
     }
 }

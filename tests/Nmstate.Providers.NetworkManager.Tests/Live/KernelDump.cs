@@ -20,6 +20,14 @@ internal static class KernelDump
         ["forward_delay_timer"] = "the clock of a bridge's port",
         ["hold_timer"] = "the clock of a bridge's port",
         ["fdb_n_learned"] = "counts the hosts that a bridge has heard of: every frame of the far end may add one",
+        ["link_failure_count"] = "counts how often a bond's port went down",
+        ["active_slave"] = "a bond without a primary port chooses among those that work",
+        ["ad_info"] = "what a bond's partner said",
+        ["ad_aggregator_id"] = "a bond's ports are numbered as they come",
+        ["ad_actor_oper_port_state"] = "how far a bond's port is with its partner",
+        ["ad_actor_oper_port_state_str"] = "the same in words",
+        ["ad_partner_oper_port_state"] = "how far the partner is",
+        ["ad_partner_oper_port_state_str"] = "the same in words",
     };
 
     private const int LinesBefore = 12;

@@ -1,4 +1,8 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Nmstate.Engine;
+using Nmstate.Engine.Transactions;
+using Nmstate.Planning.Plans;
+using Nmstate.State.Reading;
 using Nmstate.Testing;
 
 namespace Nmstate.Providers.NetworkManager.Tests.Live;
@@ -14,6 +18,18 @@ public abstract class LiveTest : IAsyncLifetime
     protected CancellationToken Cancellation => _deadline.Token;
 
     private protected NetworkManagerProvider Provider { get; } = new(NullLogger.Instance, TimeProvider.System);
+
+    /// <summary>Has the engine apply a document.</summary>
+    protected Task<TransactionResult> ApplyAsync(Document document) => ApplyAsync(document, Provider);
+
+    /// <summary>Has the engine apply a document with another provider.</summary>
+    protected async Task<TransactionResult> ApplyAsync(Document document, IProvider provider)
+    {
+        var locks = Directory.CreateTempSubdirectory("nmstate-").FullName;
+        var engine = new NetworkEngine(
+            provider, "networkmanager", new EngineSettings { LockDirectories = [locks] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
+        return await engine.ApplyAsync(document, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
+    }
 
     public async ValueTask InitializeAsync()
     {

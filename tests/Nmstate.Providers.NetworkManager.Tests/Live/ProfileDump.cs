@@ -15,7 +15,7 @@ internal static class ProfileDump
         var lines = listed.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => !l.StartsWith("lo:", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
         var profiles = new List<string>();
         foreach (var uuid in lines.Select(l => l.Split(':')[1]).Order(StringComparer.Ordinal))
-            profiles.Add(await RunAsync("nmcli", ["--terse", "--fields", "connection,802-3-ethernet,bridge,bridge-port,veth,ipv4,ipv6,user", "connection", "show", uuid], cancellation));
+            profiles.Add(await RunAsync("nmcli", ["--terse", "--fields", "connection,802-3-ethernet,bridge,bridge-port,bond,bond-port,vlan,veth,ipv4,ipv6,user", "connection", "show", uuid], cancellation));
         return string.Join('\n', lines.Concat(string.Concat(profiles).Split('\n').Where(l => !l.StartsWith(LastUsed, StringComparison.Ordinal))));
     }
 }

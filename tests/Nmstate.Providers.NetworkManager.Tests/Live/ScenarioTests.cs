@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
-using Nmstate.Engine;
 using Nmstate.Engine.Transactions;
 using Nmstate.Planning;
 using Nmstate.Planning.Hosts;
@@ -31,6 +29,7 @@ public sealed class ScenarioTests : LiveTest
         await using var stage = await Stage.SetAsync(scenario, Cancellation);
         var dump = await KernelDump.TakeAsync(Cancellation);
         var profiles = await ProfileDump.TakeAsync(Cancellation);
+        var dns = await DnsDump.TakeAsync(Cancellation);
         var before = await QueryAsync();
         var plan = StoredScenario.Plan(scenario, before);
         var prepared = await Provider.PrepareAsync(plan, Cancellation);
@@ -45,6 +44,7 @@ public sealed class ScenarioTests : LiveTest
         var now = await KernelDump.AwaitAsync(dump, Patience, Cancellation);
         Assert.True(dump == now, KernelDump.FirstDifference(dump, now));
         Assert.Equal(profiles, await ProfileDump.TakeAsync(Cancellation));
+        Assert.Equal(dns, await DnsDump.AwaitAsync(dns, Patience, Cancellation));
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class ScenarioTests : LiveTest
         await using var stage = await Stage.SetAsync(scenario, Cancellation);
         var dump = await KernelDump.TakeAsync(Cancellation);
 
-        var result = await ApplyAsync(scenario, Provider);
+        var result = await ApplyAsync(scenario.Desired, Provider);
 
         Assert.IsType<Refused>(result);
         Assert.Equal(dump, await KernelDump.TakeAsync(Cancellation));
@@ -94,22 +94,17 @@ public sealed class ScenarioTests : LiveTest
         await using var stage = await Stage.SetAsync(scenario, Cancellation);
         var dump = await KernelDump.TakeAsync(Cancellation);
         var profiles = await ProfileDump.TakeAsync(Cancellation);
+        var dns = await DnsDump.TakeAsync(Cancellation);
         var provider = new FaultyProvider(Provider, fault);
 
-        var result = await ApplyAsync(scenario, provider);
+        var result = await ApplyAsync(scenario.Desired, provider);
         var rolledBack = Assert.IsType<RolledBack>(result);
         Assert.Contains("injected", rolledBack.Cause.Message, StringComparison.Ordinal);
         var now = await KernelDump.AwaitAsync(dump, Patience, Cancellation);
         Assert.True(dump == now, $"{fault}: {KernelDump.FirstDifference(dump, now)}");
         Assert.Equal(profiles, await ProfileDump.TakeAsync(Cancellation));
+        Assert.Equal(dns, await DnsDump.AwaitAsync(dns, Patience, Cancellation));
         return provider.Operations;
-    }
-
-    private async Task<TransactionResult> ApplyAsync(Scenario scenario, IProvider provider)
-    {
-        var engine = new NetworkEngine(
-            provider, "networkmanager", new EngineSettings { LockDirectories = [LockFolder()] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
-        return await engine.ApplyAsync(scenario.Desired, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
     }
 
     private async Task AwaitAsync(Func<HostState, IEnumerable<string>> faults)
@@ -123,6 +118,4 @@ public sealed class ScenarioTests : LiveTest
     }
 
     private async Task<HostState> QueryAsync() => HostState.Of(await Provider.QueryAsync(new QueryRequest(), Cancellation));
-
-    private static string LockFolder() => Directory.CreateTempSubdirectory("nmstate-").FullName;
 }

@@ -1,3 +1,4 @@
+using Nmstate.Planning.Hosts;
 using Nmstate.Scenarios;
 using Nmstate.State;
 using Nmstate.Testing;
@@ -29,7 +30,10 @@ internal sealed class Stage : IAsyncDisposable
         var interfaces = (state.Interfaces ?? []).Where(i => i.State != InterfaceState.Ignore).ToList();
         foreach (var hardware in interfaces.Where(i => i.Type == InterfaceType.Ethernet && i.Veth is null))
             await MakeHardwareAsync(farEnds, hardware.Name, cancellation);
-        var lab = await NetworkManagerLab.StartAsync(() => Keyfile.WriteAllAsync(state, cancellation), cancellation);
+        var lab = await NetworkManagerLab.StartAsync(() => Keyfile.WriteAllAsync(HostNetwork.Of(state, scenario.DnsHomes), cancellation), cancellation);
+        foreach (var holder in (state.Routes?.Config ?? []).Where(r => r.Weight is not null).Select(r => r.NextHopInterface!).Distinct())
+            // Made for the first time, a route over several links has its first leg beside it (1.42.4), and nothing leads back to that.
+            await RunAsync("nmcli", ["device", "reapply", holder], cancellation);
         foreach (var bridge in interfaces.Where(i => i.Type == InterfaceType.LinuxBridge && (i.Bridge?.Port ?? []).Count == 0))
             await VisitAsync(bridge.Name, cancellation);
         foreach (var line in ForeignLines(scenario))

@@ -19,7 +19,7 @@ internal static class WayBack
         for (var round = 0; ; round++)
         {
             var now = HostState.Of(await provider.QueryAsync(new QueryRequest(), cancellation));
-            var way = Planner.PlanStates(now, before, NetworkManagerProvider.Traits, PlanOptions.Default);
+            var way = Planner.PlanStates(now, before, NetworkManagerTraits.Usual, PlanOptions.Default);
             if (way.IsEmpty)
                 return;
             Assert.True(round < Rounds, $"after {Rounds} rounds there is left:\n{PlanText.Changes(way)}");

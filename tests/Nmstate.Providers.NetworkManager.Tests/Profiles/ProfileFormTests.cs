@@ -81,6 +81,43 @@ public sealed class ProfileFormTests
     }
 
     [Fact]
+    public void Options_of_a_bond_that_the_schema_does_not_have_stay()
+    {
+        var existing = WithOptions(new() { ["mode"] = "1", ["miimon"] = "100", ["updelay"] = "200", ["primary"] = "eth0" });
+
+        var written = ProfileForm.Write(Bond(BondMode.ActiveBackup, new BondOptions { Miimon = 50, Primary = "" }), existing);
+
+        Assert.Equal(new Dictionary<string, string> { ["mode"] = "1", ["miimon"] = "50", ["updelay"] = "200" }, OptionsOf(written));
+    }
+
+    [Fact]
+    public void Another_mode_of_a_bond_drops_the_options_that_only_the_former_one_has()
+    {
+        var existing = WithOptions(new() { ["mode"] = "active-backup", ["primary"] = "eth0", ["arp_interval"] = "200", ["arp_ip_target"] = "192.0.2.1", ["resend_igmp"] = "9" });
+
+        var written = ProfileForm.Write(Bond(BondMode.Lacp, new BondOptions()), existing);
+
+        Assert.Equal(new Dictionary<string, string> { ["mode"] = "802.3ad", ["resend_igmp"] = "9" }, OptionsOf(written));
+    }
+
+    [Fact]
+    public void How_often_a_bond_looks_at_carriers_is_the_daemons_default_unless_it_sends_ARP_requests()
+    {
+        Assert.Equal(100u, ProfileForm.Read("bond0", WithOptions(new() { ["mode"] = "active-backup" }))!.Link.LinkAggregation!.Options!.Miimon);
+        Assert.Null(ProfileForm.Read("bond0", WithOptions(new() { ["mode"] = "active-backup", ["arp_interval"] = "200" }))!.Link.LinkAggregation!.Options!.Miimon);
+    }
+
+    [Fact]
+    public void A_port_of_a_bond_says_so()
+    {
+        var port = Eth0 with { Link = Eth0.Link with { Controller = "bond0" }, ControllerType = InterfaceType.Bond };
+
+        var read = ProfileForm.Read("eth0", ProfileForm.Write(port, ProfileForm.Write(Eth0, existing: null)))!;
+
+        Assert.Equal(("bond0", InterfaceType.Bond), (read.Link.Controller, read.ControllerType));
+    }
+
+    [Fact]
     public void A_port_has_no_addresses_of_its_own()
     {
         var port = Eth0 with { Link = Eth0.Link with { Controller = "br0" }, ControllerType = InterfaceType.LinuxBridge };
@@ -90,4 +127,12 @@ public sealed class ProfileFormTests
         Assert.False(written.Has("ipv4") || written.Has("ipv6"));
         Assert.Equal("br0", ProfileForm.Read("eth0", written)!.Link.Controller);
     }
+
+    private static StoredInterface Bond(BondMode mode, BondOptions options) => new(
+        InterfaceForm.Normal(new Interface { Name = "bond0", Type = InterfaceType.Bond, LinkAggregation = new Bond { Mode = mode, Options = options } }), [], null);
+
+    private static ProfileSettings WithOptions(Dictionary<string, string> options)
+        => ProfileSettings.Empty.With("connection", Row.Empty.With("type", Variant.Of("bond"))).With("bond", Row.Empty.With("options", Variant.OfTexts(options)));
+
+    private static IReadOnlyDictionary<string, string> OptionsOf(ProfileSettings settings) => settings["bond"].Find("options")!.Texts;
 }

@@ -2,13 +2,13 @@ using Nmstate.Planning.Hosts;
 using Nmstate.State;
 using Nmstate.State.Reading;
 
-namespace Nmstate.Planning.Tests.Properties;
+namespace Nmstate.Scenarios.Generating;
 
 /// <summary>
 /// Hosts and documents made up from a seed: small enough to meet often (few names, few addresses), valid as hosts, and as documents
 /// anything that can be written.
 /// </summary>
-internal sealed class Generated(int seed)
+public sealed class Generated(int seed)
 {
     private static readonly string[] Names = ["bond0", "bond0.10", "br0", "br1", "dummy0", "eth0", "eth0.10", "eth1", "eth2", "va", "vb", "vc", "vd", "vlan7"];
     private static readonly string[] Networks = ["192.0.2", "198.51.100", "203.0.113"];
@@ -68,15 +68,49 @@ internal sealed class Generated(int seed)
         });
     }
 
+    /// <summary>A host on which somebody else has changed something since, or not.</summary>
+    public HostState Drifted(HostState host, bool stores)
+    {
+        var isStored = stores && Chance(50);
+        var network = isStored ? host.Stored : host.Running;
+        var leaves = network.Interfaces.Values.Where(i => !network.UppersOf(i.Name).Any() && !network.PortsOf(i.Name).Any()).ToArray();
+        if (leaves.Length == 0 || Chance(20))
+            return host;
+        var drifted = Drifted(Pick(leaves), network);
+        return isStored ? host with { Stored = drifted } : host with { Running = drifted };
+    }
+
+    private HostNetwork Drifted(Interface link, HostNetwork network) => _random.Next(5) switch
+    {
+        0 => network.With(link.Name, link with { Description = "drifted" }),
+        1 => network.With(link.Name, link with { Mtu = link.Mtu is null ? null : 1400 }),
+        2 when network.RoutesOf(link.Name) is { Count: > 0 } routes => network.With(link.Name, routes.Edit([routes.First()], [])),
+        3 when link.Ipv4!.Address is { Count: > 1 } addresses && network.RoutesOf(link.Name).Count == 0
+            => network.With(link.Name, link with { Ipv4 = link.Ipv4 with { Address = addresses.Skip(1).ToEquatableList() } }),
+        _ when link.Controller is "" && link.Ipv6!.Enabled == true => network.With(link.Name, link with { Ipv6 = link.Ipv6 with { Address = [.. link.Ipv6.Address!, Address("2001:db8::99", 64)] } }),
+        _ => network,
+    };
+
+    /// <summary>The same document with its lists in another order, where that order means nothing.</summary>
+    public NetworkState Permuted(NetworkState document) => document with
+    {
+        Interfaces = Shuffled(document.Interfaces)?.Select(i => i with
+        {
+            Bridge = i.Bridge is null ? null : i.Bridge with { Port = Shuffled(i.Bridge.Port) },
+            LinkAggregation = i.LinkAggregation is null ? null : i.LinkAggregation with { Port = Shuffled(i.LinkAggregation.Port) },
+        }).ToEquatableList(),
+        Routes = document.Routes is null ? null : document.Routes with { Config = Shuffled(document.Routes.Config) },
+    };
+
     /// <summary>An order of <paramref name="steps"/> that keeps their edges of force, and no others.</summary>
-    public List<Plans.Step> AnyOrder(IReadOnlyList<Plans.Step> steps)
+    public List<Planning.Plans.Step> AnyOrder(IReadOnlyList<Planning.Plans.Step> steps)
     {
         var left = steps.ToList();
-        var done = new HashSet<Plans.StepId>();
-        var order = new List<Plans.Step>();
+        var done = new HashSet<Planning.Plans.StepId>();
+        var order = new List<Planning.Plans.Step>();
         while (left.Count > 0)
         {
-            var ready = left.Where(s => s.After.All(e => e.Strength == Plans.EdgeStrength.Prefer || done.Contains(e.On))).ToList();
+            var ready = left.Where(s => s.After.All(e => e.Strength == Planning.Plans.EdgeStrength.Prefer || done.Contains(e.On))).ToList();
             var next = ready[_random.Next(ready.Count)];
             left.Remove(next);
             done.Add(next.Id);
@@ -223,6 +257,8 @@ internal sealed class Generated(int seed)
         var fitting = Destinations.Where(d => d.Contains(':', StringComparison.Ordinal) == (family == IpFamily.V6)).ToArray();
         return IpPrefix.Parse(Pick(fitting));
     }
+
+    private EquatableList<T>? Shuffled<T>(EquatableList<T>? list) => list?.OrderBy(_ => _random.Next()).ToEquatableList();
 
     private bool Chance(int percent) => _random.Next(100) < percent;
 

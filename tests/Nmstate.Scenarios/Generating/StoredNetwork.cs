@@ -1,7 +1,7 @@
 using Nmstate.Planning.Hosts;
 using Nmstate.State;
 
-namespace Nmstate.Planning.Tests.Properties;
+namespace Nmstate.Scenarios.Generating;
 
 /// <summary>What a host might have stored, as it differs from what runs: some things run only, some are stored only, some are stored otherwise.</summary>
 internal sealed class StoredNetwork(Random random)

@@ -1,0 +1,13 @@
+using Nmstate.State;
+
+namespace Nmstate.Providers.NetworkManager.Profiles;
+
+/// <summary>What a bond has for a port: nothing that the schema says, so that what others put there is kept while it is one.</summary>
+internal static class BondPortSection
+{
+    private const string Setting = "bond-port";
+
+    public static ProfileSection Section { get; } = new(
+        (settings, stored) => stored.ControllerType == InterfaceType.Bond ? settings.With(Setting, settings[Setting]) : settings.Without(Setting),
+        (stored, _) => stored);
+}
