@@ -1,6 +1,6 @@
 using Nmstate.Planning.Plans;
-using Nmstate.Providers.NetworkManager;
 using Nmstate.Providers.Netplan;
+using Nmstate.Providers.NetworkManager;
 
 namespace Nmstate.Planning.Tests.Properties;
 
