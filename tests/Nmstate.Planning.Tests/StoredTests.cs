@@ -2,6 +2,7 @@ using CsCheck;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Planning.Tests.Properties;
+using Nmstate.Planning.Verifying;
 using Nmstate.Scenarios;
 using Nmstate.Scenarios.Generating;
 using Nmstate.State;
@@ -37,6 +38,18 @@ public sealed class StoredTests
         var mtu = Assert.Single(Assert.Single(plan.Changes).Properties);
         Assert.Equal(("mtu", Scope.Both), (mtu.Path, mtu.Scope));
         Assert.Equal(["interface/eth0#set", "interface/eth0#store"], plan.Steps.Select(s => s.Id.ToString()));
+    }
+
+    [Fact]
+    public void Name_servers_that_did_not_move_do_not_verify()
+    {
+        var plan = new Scenario("w17-dns-holder-goes").Plan(CaseFolder.Storing);
+        var reached = plan.StateAt(plan.Steps.Select(s => s.Id).ToHashSet());
+
+        var left = Verification.Of(plan, reached with { Stored = reached.Stored.With(plan.Before.Stored.DnsHomes) });
+
+        Assert.Empty(Verification.Of(plan, reached));
+        Assert.Equal((ObjectRef.Dns, "home", "eth1", "eth0", true), Assert.Single(left) is var d ? (d.Object, d.Path, d.Planned, d.Actual, d.WasAskedFor) : default);
     }
 
     [Fact]

@@ -55,7 +55,8 @@ internal static class ChangeText
     /// <summary>Where a difference is, if the object differs both in what runs and in what is stored.</summary>
     private static string ScopeOf(Change change, Scope scope) => change switch
     {
-        { Running: ChangeKind.None } or { Stored: ChangeKind.None } => "",
+        // What is adopted is stored as it will run.
+        { Running: ChangeKind.None } or { Stored: ChangeKind.None or ChangeKind.Adopt } => "",
         _ when scope == Scope.Both => "",
         _ => scope == Scope.Running ? "  (running)" : "  (stored)",
     };

@@ -1,5 +1,6 @@
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
+using Nmstate.Planning.Rendering;
 using Nmstate.State;
 
 namespace Nmstate.Planning.Verifying;
@@ -21,7 +22,13 @@ public static class Verification
     {
         var differences = new ScopeVerification(plan, Scope.Running).Of(plan.After.Running, now.Running);
         if (plan.Traits.Persists)
-            differences = differences.Concat(new ScopeVerification(plan, Scope.Stored).Of(plan.After.Stored, now.Stored));
+            differences = differences.Concat(new ScopeVerification(plan, Scope.Stored).Of(plan.After.Stored, now.Stored)).Concat(OfPlaces(plan, now));
         return differences.OrderByDescending(d => d.WasAskedFor).ThenBy(d => d.Object).ThenBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Scope).ToEquatableList();
     }
+
+    /// <summary>Name servers whose home was to be another one. Which one it became may be the back end's choice.</summary>
+    private static IEnumerable<Difference> OfPlaces(ChangePlan plan, HostState now)
+        => from item in plan.Steps.Where(s => s.Kind == StepKind.Place).SelectMany(s => s.Items)
+           where item.From is DnsHome left && now.Stored.DnsHomes.Contains(left)
+           select new Difference(ObjectRef.Dns, Scope.Stored, item.Path, ValueText.Of(item.To), ValueText.Of(item.From), WasAskedFor: true);
 }

@@ -32,7 +32,7 @@ internal sealed class DaemonSession(NetworkManagerBus bus, KernelSession kernel,
     /// <summary>The device of this name.</summary>
     /// <exception cref="ProviderException">There is none.</exception>
     public async Task<Device> DeviceAsync(string name, CancellationToken cancellation)
-        => (await LookAsync(cancellation).ConfigureAwait(false)).DeviceOf(name) ?? throw new ProviderException($"NetworkManager has no device '{name}'");
+        => DeviceIn(await Bus.GetObjectsAsync(cancellation).ConfigureAwait(false), name);
 
     /// <summary>The static addresses in the kernel by the links' names, without those that are still being checked for twins.</summary>
     public async Task<ILookup<string, string>> AddressesAsync(CancellationToken cancellation)
@@ -48,19 +48,21 @@ internal sealed class DaemonSession(NetworkManagerBus bus, KernelSession kernel,
     /// Has a device take on settings while it stays active. A daemon that turns IPv6 off and on again for that loses all of it on the
     /// link, and with <see cref="ReapplyFlags.PreserveExternalIp"/> takes that for somebody's wish: then without.
     /// </summary>
+    /// <exception cref="ProviderException">There is no such device, or it refuses.</exception>
     /// <returns>What others gave the link, to be given back when the daemon has finished; null: it has kept it.</returns>
     /// <remarks>Seen with 1.42.4; activate_stage3_ip_config in src/core/devices/nm-device.c, until 9bbb1139 (1.56).</remarks>
-    public async Task<ForeignConfiguration?> ReapplyAsync(Device device, ProfileSettings settings, CancellationToken cancellation)
+    public async Task<ForeignConfiguration?> ReapplyAsync(string name, ProfileSettings settings, CancellationToken cancellation)
     {
-        var daemon = (await Bus.GetObjectsAsync(cancellation).ConfigureAwait(false)).Daemon;
+        var objects = await Bus.GetObjectsAsync(cancellation).ConfigureAwait(false);
+        var device = DeviceIn(objects, name);
         var applied = ProfileForm.Normal(await Bus.GetAppliedAsync(device.Path, cancellation).ConfigureAwait(false));
-        if (DaemonVersion.In(daemon) >= KeepsIpv6 || !Ipv6Section.IsOn(settings) || !applied.DifferencesTo(settings).Any(d => d.Setting is "ipv4" or "ipv6" or "connection"))
+        if (DaemonVersion.In(objects.Daemon) >= KeepsIpv6 || !Ipv6Section.IsOn(settings) || !applied.DifferencesTo(settings).Any(d => d.Setting is "ipv4" or "ipv6" or "connection"))
         {
             await Bus.ReapplyAsync(device.Path, settings, ReapplyFlags.PreserveExternalIp, cancellation).ConfigureAwait(false);
             return null;
         }
 
-        var foreign = await ForeignConfiguration.ReadAsync(Kernel, device.Name, applied, cancellation).ConfigureAwait(false);
+        var foreign = await ForeignConfiguration.ReadAsync(Kernel, name, applied, cancellation).ConfigureAwait(false);
         await Bus.ReapplyAsync(device.Path, settings, ReapplyFlags.None, cancellation).ConfigureAwait(false);
         return foreign;
     }
@@ -94,6 +96,9 @@ internal sealed class DaemonSession(NetworkManagerBus bus, KernelSession kernel,
             await signals.WaitForAnyAsync(Quiet, cancellation).ConfigureAwait(false);
         }
     }
+
+    private static Device DeviceIn(DaemonObjects objects, string name)
+        => Device.AllIn(objects).FirstOrDefault(d => d.Name == name) ?? throw new ProviderException($"NetworkManager has no device '{name}'");
 }
 
 /// <summary>A route in the kernel.</summary>

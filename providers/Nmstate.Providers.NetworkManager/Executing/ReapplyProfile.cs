@@ -46,12 +46,11 @@ internal sealed record ReapplyProfile(string Name, ProfileSettings Settings, Equ
 
     internal override async ValueTask ExecuteAsync(DaemonSession session, CancellationToken cancellation)
     {
-        var device = await session.DeviceAsync(Name, cancellation).ConfigureAwait(false);
         var wanted = AddressesOf(Settings).ToList();
         List<string> missing = wanted;
         ForeignConfiguration? lost = null;
         await session.UntilAsync(
-            async () => lost = await session.ReapplyAsync(device, Settings, cancellation).ConfigureAwait(false),
+            async () => lost = await session.ReapplyAsync(Name, Settings, cancellation).ConfigureAwait(false),
             async () =>
             {
                 var present = (await session.AddressesAsync(cancellation).ConfigureAwait(false))[Name].ToHashSet(StringComparer.Ordinal);

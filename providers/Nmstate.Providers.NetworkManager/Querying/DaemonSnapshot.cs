@@ -26,10 +26,8 @@ internal sealed record DaemonSnapshot(
 
     /// <summary>What each device was activated with, by its name; not those on which the daemon only looks on.</summary>
     public IEnumerable<(string Name, ProfileSettings Settings)> InUse
-        => from device in Devices
-           let applied = AppliedOf(device.Name)
-           where applied is not null
-           select (device.Name, applied);
+        => Devices.Join(Actives.Where(a => !a.IsExternal), d => d.Active, a => a.Path, (device, _) => device)
+            .Where(device => Applied.ContainsKey(device.Path)).Select(device => (device.Name, Applied[device.Path]));
 
     /// <summary>Devices, the profiles in use and the name servers, without what the profiles say.</summary>
     public static DaemonSnapshot Of(DaemonObjects objects)
