@@ -1,4 +1,5 @@
 using Nmstate.Providers;
+using Nmstate.Providers.Conformance;
 
 namespace Nmstate.Architecture.Tests;
 

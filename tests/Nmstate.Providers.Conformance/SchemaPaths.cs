@@ -1,10 +1,10 @@
 using Nmstate.State;
 using Nmstate.State.Schema;
 
-namespace Nmstate.Architecture.Tests;
+namespace Nmstate.Providers.Conformance;
 
 /// <summary>All that a document can ask for, by the paths that capabilities have: <c>interfaces[vlan].vlan.id</c>, <c>routes.config[].metric</c>.</summary>
-internal static class SchemaPaths
+public static class SchemaPaths
 {
     private const string Interfaces = "interfaces";
 
