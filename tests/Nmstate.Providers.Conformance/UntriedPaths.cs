@@ -10,6 +10,8 @@ public static class UntriedPaths
     {
         ["interfaces[*].name"] = "it is not asked for: all else is asked of it",
         ["interfaces[*].description"] = "each back end keeps it in a place of its own, or has none",
+        ["interfaces[*].ipv4.dhcp"] = TakesAServer,
+        ["interfaces[*].ipv6.dhcp"] = TakesAServer,
         ["interfaces[*].ipv4.auto-dns"] = TakesAServer,
         ["interfaces[*].ipv4.auto-gateway"] = TakesAServer,
         ["interfaces[*].ipv4.auto-routes"] = TakesAServer,

@@ -26,7 +26,7 @@ public sealed class FlawTests
 
     [Fact]
     public Task Who_reports_what_it_was_asked_for_is_found()
-        => FindAsync<Obliging>("Read is not what the scenario says", rules => rules.What_it_reads_is_the_host_that_is_there(MovesAddresses));
+        => FindAsync<Obliging>("What was read is short of what is there", rules => rules.Carried_out_and_led_back_or_refused_it_leaves_the_host_as_it_was(MovesAddresses));
 
     [Fact]
     public Task Who_does_not_go_back_is_found()

@@ -10,7 +10,7 @@ namespace Nmstate.Providers.Conformance.Tests.Packages;
 public sealed class SampleTests(Sample sample) : IClassFixture<Sample>, IDisposable
 {
     /// <summary>How many of them each scenario is tried on.</summary>
-    private const int Rules = 5;
+    private const int Rules = 4;
 
     private static readonly string Bridge = Path.Combine(Feed.Repository, "samples", "states", "bridge.yml");
 
