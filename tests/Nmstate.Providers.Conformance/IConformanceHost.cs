@@ -19,8 +19,9 @@ public interface IConformanceHost : IAsyncDisposable
     TimeSpan Patience => TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// Scenarios that the table of capabilities allows and that cannot be carried out all the same, with the reason: what its users
-    /// are to be told. They have to be refused before anything changes, and one that is carried out after all fails.
+    /// Scenarios that the table of capabilities allows and that cannot be carried out all the same, with the reason. They have to be
+    /// refused before anything changes and with the line that asked, by the planner or by a PlanRefusedException; one that is carried
+    /// out after all fails.
     /// </summary>
     IReadOnlyDictionary<string, string> Shortfalls => new Dictionary<string, string>();
 

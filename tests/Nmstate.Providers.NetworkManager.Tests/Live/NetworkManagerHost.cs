@@ -16,12 +16,6 @@ public sealed class NetworkManagerHost : IConformanceHost
 
     public TimeSpan Patience => TimeSpan.FromSeconds(20);
 
-    public IReadOnlyDictionary<string, string> Shortfalls { get; } = new Dictionary<string, string>
-    {
-        ["link-down"] = "a pair that is to be down: no operation takes its end down and keeps it",
-        ["w04-address-moves"] = "the address would be on both interfaces for a moment",
-    };
-
     /// <summary>An emulated guest need not repeat what every kernel can.</summary>
     public static IReadOnlyDictionary<string, string> TraitsOf(Scenario scenario)
         => Kinds.AreRare(scenario.Types) ? new Dictionary<string, string>() : new Dictionary<string, string> { ["kernel"] = "any" };
