@@ -57,12 +57,15 @@ internal sealed class Desk : IDisposable
     }
 
     /// <summary>Starts it without waiting for its end. Without a pipe the process is the command itself, not the shell.</summary>
-    public Process Start(string arguments, string options = Memory)
+    /// <param name="arguments">The command.</param>
+    /// <param name="options">What is put in behind its name.</param>
+    /// <param name="within">A program that becomes the command, with redirections of its own.</param>
+    public Process Start(string arguments, string options = Memory, string within = "")
     {
         var function = $"nmstate() {{ '{Program}' {options} \"$@\"; }}";
         var script = arguments.Contains('|', StringComparison.Ordinal)
             ? $"{function}; {arguments}"
-            : $"exec '{Program}' {options} {arguments["nmstate".Length..]}";
+            : $"exec {within} '{Program}' {options} {arguments["nmstate".Length..]}";
         var start = new ProcessStartInfo("/bin/sh", ["-c", script])
         {
             WorkingDirectory = Folder,
