@@ -1,3 +1,5 @@
+using Nmstate.State;
+
 namespace Nmstate.Providers.NetworkManager;
 
 /// <summary>What profiles of NetworkManager can say, path by path.</summary>
@@ -12,6 +14,11 @@ internal static class NetworkManagerCapabilities
             "interfaces[*].mac-address",
             "interfaces[*].mtu",
             "interfaces[*].controller")
+        .Refuses(
+            ["interfaces[veth].state"],
+            "the daemon deletes a veth whose profile is not in use, and its peer with it",
+            "Make both ends absent, or leave this one up.",
+            only: InterfaceState.Down)
         .Supports(
             "interfaces[*].ipv4.enabled",
             "interfaces[*].ipv4.dhcp",

@@ -3,7 +3,7 @@ using Nmstate.Planning.Plans;
 namespace Nmstate.Providers.NetworkManager;
 
 /// <summary>How the daemon carries changes out.</summary>
-internal static class NetworkManagerTraits
+public static class NetworkManagerTraits
 {
     private const string Resolved = "systemd-resolved";
 
