@@ -15,7 +15,7 @@ namespace Nmstate.Providers.Netlink.Tests.Live;
 /// <summary>Every scenario, on a real kernel.</summary>
 public sealed class ScenarioTests : LiveTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public static TheoryData<string> Names => [.. Scenario.Names.Where(n => Refusals.Of(new Scenario(n)).Length == 0)];
 

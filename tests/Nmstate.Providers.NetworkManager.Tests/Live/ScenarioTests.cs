@@ -11,7 +11,7 @@ namespace Nmstate.Providers.NetworkManager.Tests.Live;
 /// <summary>Every scenario, with the real NetworkManager.</summary>
 public sealed class ScenarioTests : LiveTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     public static TheoryData<string> Names => [.. Scenario.Names.Where(n => Refusals.Of(new Scenario(n)).Length == 0)];
 
