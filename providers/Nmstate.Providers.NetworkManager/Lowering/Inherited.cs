@@ -6,7 +6,7 @@ using Nmstate.State;
 
 namespace Nmstate.Providers.NetworkManager.Lowering;
 
-/// <summary>Values that run and that no profile says: ways back ask for them, documents never do.</summary>
+/// <summary>Values that run and that no profile says: of links that are made anew, and on ways back.</summary>
 /// <param name="stored">What is stored afterwards.</param>
 internal sealed class Inherited(HostNetwork stored)
 {
@@ -16,22 +16,29 @@ internal sealed class Inherited(HostNetwork stored)
     /// <summary>Whether a step is about nothing else.</summary>
     public bool IsAll(Step step) => step.Items.Count > 0 && step.Items.All(item => Is(step, item));
 
-    /// <summary>What sets such values of <paramref name="steps"/>.</summary>
+    /// <summary>Whether an item is such a value, of each link that it is about.</summary>
+    public bool Is(Step step, StepItem item) => step.Targets(item).All(target => Is(target.About.Name, target.Path, item.To));
+
+    /// <summary>What sets such values of <paramref name="steps"/>, a link at a time.</summary>
     public IEnumerable<DaemonOperation> Lower(IEnumerable<Step> steps)
         => from step in steps
-           let found = Enumerable.Range(0, step.Items.Count).Where(i => Is(step, step.Items[i])).ToList()
-           where found.Count > 0
-           let items = found.ConvertAll(i => step.Items[i])
+           from value in Enumerable.Range(0, step.Items.Count).Where(i => Is(step, step.Items[i]))
+               .SelectMany(i => step.Targets(step.Items[i]).Select(target => (target.About.Name, target.Path, step.Items[i].To, Index: i)))
+           group value by (step, value.Name) into values
            select (DaemonOperation)SetInherited.Of(
-               step.Id.Object.Name,
-               items.Find(i => i.Path == Mac)?.To as MacAddress?,
-               items.Find(i => i.Path == Mtu)?.To as uint?,
-               found.Select(i => new Coverage(step.Id, i, 1)).ToEquatableList());
+               values.Key.Name,
+               values.FirstOrDefault(v => v.Path == Mac).To as MacAddress?,
+               values.FirstOrDefault(v => v.Path == Mtu).To as uint?,
+               CoveredHere(values.Key.step, values.Select(v => v.Index)).ToEquatableList());
 
-    private bool Is(Step step, StepItem item) => item.Path switch
+    /// <summary>The activation that makes a link holds all of its making: other steps wait for that, and not for this.</summary>
+    private static IEnumerable<Coverage> CoveredHere(Step step, IEnumerable<int> items)
+        => step.Kind == StepKind.Create ? [] : items.Select(i => new Coverage(step.Id, i, 1));
+
+    private bool Is(string name, string path, object? to) => path switch
     {
-        Mac => item.To is MacAddress && stored.Find(step.Id.Object.Name) is { MacAddress: null },
-        Mtu => item.To is uint && stored.Find(step.Id.Object.Name) is { Mtu: null },
+        Mac => to is MacAddress && stored.Find(name) is { MacAddress: null },
+        Mtu => to is uint && stored.Find(name) is { Mtu: null },
         _ => false,
     };
 }

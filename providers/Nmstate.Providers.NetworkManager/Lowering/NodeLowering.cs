@@ -18,17 +18,17 @@ internal sealed class NodeLowering
     private readonly ChangePlan _plan;
     private readonly HostInventory _inventory;
     private readonly DnsMove _move;
+    private readonly Inherited _inherited;
     private readonly Told _told;
     private readonly DnsLowering _dns;
-    private readonly Inherited _inherited;
 
     public NodeLowering(ChangePlan plan, HostInventory inventory)
     {
         (_plan, _inventory) = (plan, inventory);
         _move = new DnsMove(plan, inventory);
-        _told = new Told(plan, inventory, _move);
-        _dns = new DnsLowering(plan, inventory, _move, _told);
         _inherited = new Inherited(plan.After.Stored);
+        _told = new Told(plan, inventory, _move, _inherited);
+        _dns = new DnsLowering(plan, inventory, _move, _told);
     }
 
     /// <summary>The units of <paramref name="node"/>: one, or two where it is carried out in halves.</summary>
