@@ -26,9 +26,9 @@ public abstract class LiveTest : IAsyncLifetime
     /// <summary>Has the engine apply a document with another provider.</summary>
     protected async Task<TransactionResult> ApplyAsync(Document document, IProvider provider)
     {
-        var locks = Directory.CreateTempSubdirectory("nmstate-").FullName;
+        using var locks = new ScratchFolder();
         var engine = new NetworkEngine(
-            provider, "networkmanager", new EngineSettings { LockDirectories = [locks] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
+            provider, "networkmanager", new EngineSettings { LockDirectories = [locks.Path] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
         return await engine.ApplyAsync(document, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
     }
 

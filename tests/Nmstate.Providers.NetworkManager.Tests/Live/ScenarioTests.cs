@@ -13,13 +13,15 @@ public sealed class ScenarioTests : LiveTest
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    public static TheoryData<string> Names => [.. Scenario.Names.Where(n => Refusals.Of(new Scenario(n)).Length == 0)];
+    private static readonly ILookup<bool, string> IsPossible = Scenario.Names.ToLookup(n => Refusals.Of(new Scenario(n)).Length == 0);
+
+    public static TheoryData<string> Names => [.. IsPossible[true]];
 
     /// <summary>The trait tells an emulated guest what it need not repeat.</summary>
     public static TheoryData<string> Faults
         => [.. Names.Select(row => Kinds.AreRare(new Scenario(row.Data).Types) ? row : row.WithTrait("kernel", "any"))];
 
-    public static TheoryData<string> Refused => [.. Scenario.Names.Where(n => Refusals.Of(new Scenario(n)).Length > 0)];
+    public static TheoryData<string> Refused => [.. IsPossible[false]];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -27,9 +29,7 @@ public sealed class ScenarioTests : LiveTest
     {
         var scenario = await PossibleAsync(name);
         await using var stage = await Stage.SetAsync(scenario, Cancellation);
-        var dump = await KernelDump.TakeAsync(Cancellation);
-        var profiles = await ProfileDump.TakeAsync(Cancellation);
-        var dns = await DnsDump.TakeAsync(Cancellation);
+        var dumps = await TakeDumpsAsync();
         var before = await QueryAsync();
         var plan = StoredScenario.Plan(scenario, before);
         var prepared = await Provider.PrepareAsync(plan, Cancellation);
@@ -41,23 +41,23 @@ public sealed class ScenarioTests : LiveTest
         await AwaitAsync(host => StoredScenario.Plan(scenario, host) is { IsEmpty: false } left ? [Planning.Rendering.PlanText.Changes(left)] : []);
 
         await WayBack.TakeAsync(Provider, before, checkpoint, Cancellation);
-        var now = await KernelDump.AwaitAsync(dump, Patience, Cancellation);
-        Assert.True(dump == now, KernelDump.FirstDifference(dump, now));
-        Assert.Equal(profiles, await ProfileDump.TakeAsync(Cancellation));
-        Assert.Equal(dns, await DnsDump.AwaitAsync(dns, Patience, Cancellation));
+        await AssertIsAsync(dumps);
     }
 
+    /// <summary>One after the other on the same host: each begins where the one before it led back to.</summary>
     [Theory]
     [MemberData(nameof(Faults))]
     public async Task A_fault_at_any_operation_leaves_the_host_as_it_was(string name)
     {
         var scenario = await PossibleAsync(name);
+        await using var stage = await Stage.SetAsync(scenario, Cancellation);
+        var before = await TakeDumpsAsync();
         var (injected, count) = (0, 1);
         for (var operation = 0; operation < count; operation++)
         {
             foreach (var isAfter in (bool[])[false, true])
             {
-                count = await FailAsync(scenario, new Fault(operation, isAfter));
+                count = await FailAsync(scenario, new Fault(operation, isAfter), before);
                 injected++;
             }
         }
@@ -89,22 +89,28 @@ public sealed class ScenarioTests : LiveTest
         return scenario;
     }
 
-    private async Task<int> FailAsync(Scenario scenario, Fault fault)
+    private async Task<int> FailAsync(Scenario scenario, Fault fault, Dumps before)
     {
-        await using var stage = await Stage.SetAsync(scenario, Cancellation);
-        var dump = await KernelDump.TakeAsync(Cancellation);
-        var profiles = await ProfileDump.TakeAsync(Cancellation);
-        var dns = await DnsDump.TakeAsync(Cancellation);
         var provider = new FaultyProvider(Provider, fault);
 
         var result = await ApplyAsync(scenario.Desired, provider);
+
         var rolledBack = Assert.IsType<RolledBack>(result);
         Assert.Contains("injected", rolledBack.Cause.Message, StringComparison.Ordinal);
-        var now = await KernelDump.AwaitAsync(dump, Patience, Cancellation);
-        Assert.True(dump == now, $"{fault}: {KernelDump.FirstDifference(dump, now)}");
-        Assert.Equal(profiles, await ProfileDump.TakeAsync(Cancellation));
-        Assert.Equal(dns, await DnsDump.AwaitAsync(dns, Patience, Cancellation));
+        await AssertIsAsync(before, fault);
         return provider.Operations;
+    }
+
+    private async Task<Dumps> TakeDumpsAsync()
+        => new(await KernelDump.TakeAsync(Cancellation), await ProfileDump.TakeAsync(Cancellation), await DnsDump.TakeAsync(Cancellation));
+
+    /// <summary>Waits for the host to be as it was, in all that the kernel, the profiles and the daemon show.</summary>
+    private async Task AssertIsAsync(Dumps before, Fault? after = null)
+    {
+        var now = await KernelDump.AwaitAsync(before.Kernel, Patience, Cancellation);
+        Assert.True(before.Kernel == now, $"{after}: {KernelDump.FirstDifference(before.Kernel, now)}");
+        Assert.Equal(before.Profiles, await ProfileDump.TakeAsync(Cancellation));
+        Assert.Equal(before.Dns, await DnsDump.AwaitAsync(before.Dns, Patience, Cancellation));
     }
 
     private async Task AwaitAsync(Func<HostState, IEnumerable<string>> faults)
@@ -118,4 +124,6 @@ public sealed class ScenarioTests : LiveTest
     }
 
     private async Task<HostState> QueryAsync() => HostState.Of(await Provider.QueryAsync(new QueryRequest(), Cancellation));
+
+    private sealed record Dumps(string Kernel, string Profiles, string Dns);
 }

@@ -31,7 +31,7 @@ public sealed class StoredProfileTests : LiveTest
 
     private static readonly EquatableList<BondMode> Modes = Enumerable.Range(0, 7).Select(number => new BondMode((byte)number)).ToEquatableList();
 
-    public static TheoryData<string> Scenarios => [.. Scenario.Names.Where(n => Refusals.Of(new Scenario(n)).Length == 0)];
+    public static TheoryData<string> Scenarios => ScenarioTests.Names;
 
     [Theory]
     [MemberData(nameof(Scenarios))]
