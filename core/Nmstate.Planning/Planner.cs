@@ -67,7 +67,7 @@ public static class Planner
         if (diagnostics.Any(d => d.Severity == Severity.Error))
             return new PlanResult(null, diagnostics);
 
-        var plan = Scheduled(host, after, traits, options, changes, Expectation.Of(running)) with { Gone = running.Gone.Distinct().ToEquatableList() };
+        var plan = Scheduled(host, after, traits, options, changes, Expectation.Of(running, stored)) with { Gone = running.Gone.Distinct().ToEquatableList() };
         return new PlanResult(plan, diagnostics);
     }
 

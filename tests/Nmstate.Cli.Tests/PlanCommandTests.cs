@@ -108,9 +108,21 @@ public sealed class PlanCommandTests
 
         Assert.Equal(first, second);
         var plan = JsonDocument.Parse(first.Output).RootElement;
-        Assert.Equal(["kind", "format", "provider", "changes", "steps", "operations", "diagnostics"], plan.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["kind", "format", "provider", "fingerprint", "changes", "steps", "operations", "diagnostics"], plan.EnumerateObject().Select(p => p.Name));
         Assert.Equal(1400, plan.GetProperty("changes")[0].GetProperty("properties")[0].GetProperty("to").GetInt32());
         Assert.EndsWith("}\n", first.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_json_of_a_plan_says_what_of_the_host_it_was_made_from()
+    {
+        using var desk = new Desk();
+        desk.Write("a.yml", "interfaces: [{name: dummy7, type: dummy}]\nroutes: {config: [{state: absent, next-hop-interface: eth0}]}\n");
+
+        var readings = JsonDocument.Parse((await desk.RunAsync("nmstate plan --json a.yml")).Output).RootElement.GetProperty("fingerprint");
+
+        Assert.Equal("""{"object":"interface/dummy7","exists":false}""", JsonSerializer.Serialize(readings[0]));
+        Assert.Contains(readings.EnumerateArray(), r => r.TryGetProperty("match", out var match) && match.GetProperty("routes").GetProperty("next-hop-interface").GetString() == "eth0");
     }
 
     [Fact]

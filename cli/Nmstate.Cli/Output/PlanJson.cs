@@ -2,8 +2,10 @@ using System.Text.Json;
 using Nmstate.Engine.Checking;
 using Nmstate.Engine.Plugins;
 using Nmstate.Engine.Proposing;
+using Nmstate.Planning.Fingerprints;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers.Preparing;
+using Nmstate.State;
 using Nmstate.State.Schema;
 using Nmstate.State.Writing;
 
@@ -24,6 +26,7 @@ internal sealed class PlanJson(Utf8JsonWriter json)
         json.WriteString("version", provider.Version);
         json.WriteOptional("traits", proposal.Plan?.Traits.Id);
         json.WriteEndObject();
+        json.WriteObjects("fingerprint", proposal.Plan?.Fingerprint.Readings ?? [], Reading);
         json.WriteObjects("changes", proposal.Plan?.Changes ?? [], Change);
         json.WriteObjects("steps", proposal.Plan?.Steps ?? [], Step);
         json.WriteObjects("operations", proposal.Prepared?.Operations ?? [], operation => Operation(json, operation));
@@ -44,6 +47,32 @@ internal sealed class PlanJson(Utf8JsonWriter json)
                 json.WriteNumber("count", count);
         });
         json.WriteString("impact", operation.Impact.Kebab());
+    }
+
+    private void Reading(Reading reading)
+    {
+        switch (reading.Subject)
+        {
+            case RoutesSubject routes:
+                json.WriteStartObject("match");
+                Value("routes", Route.Schema, routes.Pattern);
+                json.WriteEndObject();
+                break;
+            case DnsHomesSubject:
+                json.WriteString("match", "dns-homes");
+                break;
+            case InterfaceSubject link:
+                json.WriteString("object", link.Object.ToString());
+                break;
+            case DnsSubject:
+                json.WriteString("object", ObjectRef.Dns.ToString());
+                break;
+        }
+
+        if (reading.Hash is { } hash)
+            json.WriteString("hash", hash);
+        else
+            json.WriteBoolean("exists", false);
     }
 
     private void Change(Change change)

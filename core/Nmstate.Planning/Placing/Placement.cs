@@ -28,7 +28,7 @@ public static class Placement
             return [DnsHome.Global];
         var able = after.Interfaces.Values.Where(i => CanHold(i, after.Dns, traits) && !before.Facts.Owners.ContainsKey(i.Name)).ToList();
         var home = able.OrderByDescending(i => holders.Contains(i.Name))
-            .ThenByDescending(i => after.RoutesOf(i.Name).Any(r => r.Destination!.Value.IsDefault))
+            .ThenByDescending(i => HasDefaultRoute(after, i))
             .ThenBy(i => i.Name, StringComparer.Ordinal).FirstOrDefault();
         return home is not null ? [new DnsHome(home.Name)] : traits.Dns == HomeRule.GlobalOrInterface ? [DnsHome.Global] : null;
 
@@ -37,13 +37,18 @@ public static class Placement
             || (after.Find(name) is { } link && CanHold(link, after.Dns, traits));
     }
 
+    /// <summary>Whether an interface is, or will be, given addresses: without any it holds no name servers.</summary>
+    internal static bool HasAddresses(Interface link) => HasIpv4(link) || HasIpv6(link);
+
+    /// <summary>Whether a default route leaves by an interface.</summary>
+    internal static bool HasDefaultRoute(HostNetwork network, Interface link) => network.RoutesOf(link.Name).Any(r => r.Destination!.Value.IsDefault);
+
     /// <summary>A daemon uses the servers of an interface that it configures; some refuse servers of a family without addresses.</summary>
     private static bool CanHold(Interface link, DnsSettings dns, PlanTraits traits)
-    {
-        if (link is not { State: InterfaceState.Up, Controller: "" } || link.Type == InterfaceType.Loopback)
-            return false;
-        var v4 = link.Ipv4 is { Dhcp: true } or { Address.Count: > 0 };
-        var v6 = link.Ipv6 is { Dhcp: true } or { Autoconf: true } or { Address.Count: > 0 };
-        return (v4 || v6) && (!traits.DnsNeedsFamily || (dns.Server ?? []).All(s => s.Family == IpFamily.V4 ? v4 : v6));
-    }
+        => link is { State: InterfaceState.Up, Controller: "" } && link.Type != InterfaceType.Loopback && HasAddresses(link)
+            && (!traits.DnsNeedsFamily || (dns.Server ?? []).All(s => s.Family == IpFamily.V4 ? HasIpv4(link) : HasIpv6(link)));
+
+    private static bool HasIpv4(Interface link) => link.Ipv4 is { Dhcp: true } or { Address.Count: > 0 };
+
+    private static bool HasIpv6(Interface link) => link.Ipv6 is { Dhcp: true } or { Autoconf: true } or { Address.Count: > 0 };
 }

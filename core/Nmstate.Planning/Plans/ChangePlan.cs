@@ -1,3 +1,4 @@
+using Nmstate.Planning.Fingerprints;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Simulating;
 using Nmstate.State;
@@ -30,6 +31,9 @@ public sealed record ChangePlan
 
     /// <summary>The steps, in an order that keeps every edge.</summary>
     public required EquatableList<Step> Steps { get; init; }
+
+    /// <summary>What of the host it was made from; found out each time that it is asked for.</summary>
+    public Fingerprint Fingerprint => ReadSet.Of(this);
 
     /// <summary>Whether there is nothing to do.</summary>
     public bool IsEmpty => Changes.Count == 0 && Steps.Count == 0;

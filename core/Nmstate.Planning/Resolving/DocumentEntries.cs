@@ -1,3 +1,4 @@
+using Nmstate.Planning.Plans;
 using Nmstate.State;
 
 namespace Nmstate.Planning.Resolving;
@@ -19,7 +20,11 @@ internal static class DocumentEntries
 
             var existing = resolution.Current.Find(entry.Name);
             if (existing is null && entry.State == InterfaceState.Absent)
+            {
+                resolution.Gone.Add(new InterfacePattern(entry.Name));
                 continue;
+            }
+
             var recalled = resolution.Recalled(entry.Name);
             if ((entry.Type ?? existing?.Type ?? recalled?.Type) is not { } type)
             {

@@ -7,13 +7,18 @@ namespace Nmstate.Planning.Resolving;
 /// <summary>What was asked for and what follows from it, with the values that the target has: what verification looks for.</summary>
 internal static class Expectation
 {
-    public static NetworkState Of(Resolution resolution) => new()
+    /// <summary>What is expected of what runs, and of what is only stored.</summary>
+    public static NetworkState Of(Resolution running, Resolution? stored) => new()
     {
-        Interfaces = resolution.Wishes.Values.Where(w => resolution.Target.Find(w.Name) is not null)
-            .Select(w => (Interface)Masked(Interface.Schema, resolution.Target.Find(w.Name)!, w.Mentioned)).ToEquatableList(),
-        DnsResolver = resolution.Document.State.DnsResolver?.Config is null ? null : new DnsResolver { Config = resolution.Target.Dns },
-        Routes = new Routes { Config = resolution.WantedRoutes.Select(r => r.Route).Distinct().ToEquatableList() },
+        Interfaces = running.Wishes.Keys.Select(name => Of(running, name) ?? (stored is null ? null : Of(stored, name))).OfType<Interface>().ToEquatableList(),
+        DnsResolver = running.Document.State.DnsResolver?.Config is null ? null : new DnsResolver { Config = running.Target.Dns },
+        Routes = new Routes { Config = running.WantedRoutes.Select(r => r.Route).Distinct().ToEquatableList() },
     };
+
+    private static Interface? Of(Resolution resolution, string name)
+        => resolution.Target.Find(name) is { } target && resolution.Wishes.GetValueOrDefault(name) is { } wish
+            ? (Interface)Masked(Interface.Schema, target, wish.Mentioned)
+            : null;
 
     /// <summary>The target's values, of just those properties that are mentioned.</summary>
     private static object Masked(MappingSchema schema, object target, object mentioned) => schema.Create(property =>

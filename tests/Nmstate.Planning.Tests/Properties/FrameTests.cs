@@ -11,7 +11,7 @@ public sealed class FrameTests
 {
     private static readonly StepKind[] Cutting = [StepKind.Down, StepKind.Detach, StepKind.Attach, StepKind.Destroy, StepKind.Release, StepKind.Unroute];
 
-    private static readonly Interface Unrelated = InterfaceForm.Normal(new Interface
+    internal static Interface Unrelated { get; } = InterfaceForm.Normal(new Interface
     {
         Name = "zz0",
         Type = InterfaceType.Dummy,
@@ -31,7 +31,7 @@ public sealed class FrameTests
             // Which home is chosen is a choice among all interfaces.
             var isHomeNew = plan.After.Stored.DnsHomes != plan.Before.Stored.DnsHomes && !plan.After.Stored.DnsHomes.Equals(plan.Before.Stored.DnsHomes);
 
-            return isHomeNew || (other is not null && TextOf(other) == TextOf(plan) && Equals(other.After.Running.Find("zz0"), Unrelated));
+            return isHomeNew || (other is not null && Samples.TextOf(other) == Samples.TextOf(plan) && Equals(other.After.Running.Find("zz0"), Unrelated));
         });
 
     [Theory]
@@ -93,6 +93,4 @@ public sealed class FrameTests
 
         return names;
     }
-
-    private static string TextOf(ChangePlan plan) => PlanText.Changes(plan) + PlanText.Order(plan, explain: true);
 }

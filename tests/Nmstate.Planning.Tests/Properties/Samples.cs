@@ -42,6 +42,9 @@ internal static class Samples
         Assert.InRange(planned, Cases / 20, Cases);
     }
 
+    /// <summary>All that a plan says.</summary>
+    public static string TextOf(ChangePlan plan) => PlanText.Changes(plan) + PlanText.Order(plan, explain: true);
+
     private static string Counterexample(ChangePlan plan, Document document)
     {
         var second = Planner.Plan(plan.Reached(), document, plan.Traits, PlanOptions.Default);

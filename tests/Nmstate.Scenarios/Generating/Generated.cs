@@ -91,6 +91,9 @@ public sealed class Generated(int seed)
         _ => network,
     };
 
+    /// <summary>The host after somebody else changed one thing.</summary>
+    public HostState Mutated(HostState host, bool stores) => new Mutation(_random).Of(host, stores);
+
     /// <summary>The same document with its lists in another order, where that order means nothing.</summary>
     public NetworkState Permuted(NetworkState document) => document with
     {

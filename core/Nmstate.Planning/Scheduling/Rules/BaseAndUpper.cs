@@ -46,7 +46,8 @@ internal static class BaseAndUpper
                     other.Add(new Edge(one.Id, EdgeStrength.Mechanic, which == "base" ? "base-before-upper" : "upper-before-base"));
     }
 
-    /// <summary>A base grows before what stands on it, and shrinks after it.</summary>
+    /// <summary>A base grows before what stands on it, and shrinks after it; if it shrinks first, it takes what stands on it along.</summary>
+    /// <remarks>NETDEV_CHANGEMTU in vlan_device_event, net/8021q/vlan.c; vlan_dev_change_mtu refuses more than the base has.</remarks>
     private static void Mtu(List<StepDraft> lower, List<StepDraft> upper)
     {
         if (lower.FirstOrDefault(s => s.Id.Kind == StepKind.Set) is not { } below || upper.FirstOrDefault(s => s.Id.Kind == StepKind.Set) is not { } above)
@@ -56,7 +57,7 @@ internal static class BaseAndUpper
         if ((uint?)own.From < (uint)own.To!)
             above.Add(new Edge(below.Id, EdgeStrength.Mechanic, "mtu-base-first"));
         else
-            below.Add(new Edge(above.Id, EdgeStrength.Mechanic, "mtu-upper-first"));
+            below.Add(new Edge(above.Id, EdgeStrength.Prefer, "mtu-upper-first"));
     }
 
     /// <summary>Everything above, before or afterwards, however high.</summary>

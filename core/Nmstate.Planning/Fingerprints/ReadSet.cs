@@ -1,0 +1,73 @@
+using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.State;
+
+namespace Nmstate.Planning.Fingerprints;
+
+/// <summary>Finds what a plan was made from: what it speaks of, and what that is joined to.</summary>
+internal static class ReadSet
+{
+    /// <summary>From here on all routes of an interface are one reading, since each reading looks through all of them.</summary>
+    private const int ManyRoutes = 16;
+
+    public static Fingerprint Of(ChangePlan plan)
+    {
+        var interfaces = Joined(plan, Named(plan)).Select(name => (Subject)new InterfaceSubject(ObjectRef.Interface(name)));
+        var readings = interfaces.Concat(Routes(plan)).Concat(Dns(plan)).Select(subject => Reading.Of(subject, plan.Before));
+        return new Fingerprint(readings.ToEquatableList());
+    }
+
+    /// <summary>The interfaces that the document mentions, or that change.</summary>
+    private static HashSet<string> Named(ChangePlan plan)
+    {
+        var names = plan.Gone.Select(p => p switch { InterfacePattern i => i.Name, AddressPattern a => a.Interface, RoutePattern r => r.Route.NextHopInterface, _ => null })
+            .Concat((plan.Expected.Interfaces ?? []).SelectMany(Mentioned))
+            .Concat((plan.Expected.Routes?.Config ?? []).Select(r => r.NextHopInterface))
+            .Concat(plan.Changes.Select(c => c.Object.Name)).Concat(plan.Steps.Select(s => s.Id.Object.Name));
+        return names.OfType<string>().Where(n => n.Length > 0).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string?> Mentioned(Interface link)
+        => [link.Name, link.Controller, link.Veth?.Peer, link.Type?.Kind.Base?.Invoke(link), .. link.Type?.Kind.PortNames?.Invoke(link) ?? []];
+
+    /// <summary>These, and what they stand on, stands on them, has them as ports or is their port: from there a change can come to them, or go.</summary>
+    private static SortedSet<string> Joined(ChangePlan plan, HashSet<string> named)
+    {
+        var found = new SortedSet<string>(named, StringComparer.Ordinal);
+        var queue = new Queue<string>(named);
+        while (queue.TryDequeue(out var name))
+            foreach (var network in (HostNetwork[])[plan.Before.Running, plan.Before.Stored])
+            {
+                // All ports of a controller that nobody mentions are as they were.
+                var ports = named.Contains(name) ? network.PortsOf(name) : [];
+                var link = network.Find(name);
+                foreach (var next in ((IEnumerable<string?>)[link?.Controller, link?.Veth?.Peer, link?.Type?.Kind.Base?.Invoke(link)]).Concat(ports).Concat(network.UppersOf(name)))
+                    if (next is { Length: > 0 } && found.Add(next))
+                        queue.Enqueue(next);
+            }
+
+        return found;
+    }
+
+    private static IEnumerable<Subject> Routes(ChangePlan plan)
+    {
+        var wanted = (plan.Expected.Routes?.Config ?? []).ToLookup(r => r.NextHopInterface!);
+        var whole = plan.Changes.Select(c => c.Object).Concat(plan.Steps.Select(s => s.Id.Object)).Where(o => o.Kind == ObjectKind.Interface).Select(o => o.Name)
+            .Concat((plan.Expected.Interfaces ?? []).Select(i => i.Name).Where(n => plan.After.Running.Find(n) is not { State: InterfaceState.Up, Ipv4.Enabled: true, Ipv6.Enabled: true }))
+            .Concat(wanted.Where(r => r.Count() >= ManyRoutes).Select(r => r.Key))
+            .ToHashSet(StringComparer.Ordinal);
+        var patterns = plan.Gone.OfType<RoutePattern>().Select(p => p.Route)
+            .Concat(whole.Order(StringComparer.Ordinal).Select(name => new Route { NextHopInterface = name }))
+            // The metric does not tell routes apart in documents.
+            .Concat(wanted.Where(r => !whole.Contains(r.Key)).SelectMany(r => r).Select(r => r with { Metric = null, Weight = null }));
+        return patterns.Distinct().Select(pattern => new RoutesSubject(pattern));
+    }
+
+    private static IEnumerable<Subject> Dns(ChangePlan plan)
+    {
+        if (plan.Expected.DnsResolver is not null || plan.Changes.Any(c => c.Object == ObjectRef.Dns))
+            yield return new DnsSubject();
+        if (!plan.After.Stored.DnsHomes.Equals(plan.Before.Stored.DnsHomes))
+            yield return new DnsHomesSubject();
+    }
+}
