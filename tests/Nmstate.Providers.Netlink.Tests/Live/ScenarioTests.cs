@@ -101,6 +101,8 @@ public sealed class ScenarioTests : LiveTest
 
         var result = await ApplyAsync(scenario, provider);
 
+        if (result is RollbackIncomplete { Left: var left, Faults: var faults })
+            Assert.Fail($"{fault}: not as before: {string.Join(", ", left ?? [])}\n{string.Join('\n', faults.Select(f => f.Message))}");
         var rolledBack = Assert.IsType<RolledBack>(result);
         Assert.Contains("injected", rolledBack.Cause.Message, StringComparison.Ordinal);
         var now = await HostDump.AwaitAsync(dump, Patience, Cancellation);
