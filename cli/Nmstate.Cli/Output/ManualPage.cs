@@ -68,7 +68,7 @@ internal sealed class ManualPage
             Text(line);
         Macro(".fi");
         Macro(".SH SEE ALSO");
-        Macro(".BR ip (8),\n.BR nmcli (1),\n.BR netplan (8)");
+        Macro(".BR ip (8)");
     }
 
     private static bool IsOwn(Option option) => !option.Hidden && option is not (HelpOption or VersionOption);
