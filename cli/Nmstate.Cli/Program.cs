@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Nmstate.Cli;
+using Nmstate.Cli.Output;
 
+ClosableTerminal.Install();
 var parsed = NmstateCommand.Create().Parse(args);
 if (parsed.Action is ParseErrorAction)
 {

@@ -17,6 +17,10 @@ public static class EngineDiagnostics
     public static readonly DiagnosticDescriptor NotUsable = new(
         "NMS3003", "not-usable", Severity.Error, "The provider '{0}' cannot be used here: {1}.", "'nmstate providers' lists those that can.");
 
+    /// <summary>The provider can do each part of the plan, and yet not the plan.</summary>
+    public static readonly DiagnosticDescriptor PlanRefused = new(
+        "NMS3004", "plan-refused", Severity.Error, "The provider '{0}' cannot carry out what is planned for {1}: {2}.");
+
     /// <summary>A part of a step is in no operation.</summary>
     public static readonly DiagnosticDescriptor NotCovered = new(
         "NMS4001", "not-covered", Severity.Error, "No operation of the provider '{0}' carries out '{1}' of the step {2}.", BugHint);

@@ -26,6 +26,7 @@ public static class Planner
         BondModes.Apply,
         MtuOfUppers.Apply,
         DownBases.Apply,
+        IdleLinks.Apply,
         FamilySwitches.Apply,
         TargetInterfaces.Apply,
         RouteEdits.Apply,

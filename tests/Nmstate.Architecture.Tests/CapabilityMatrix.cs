@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Nmstate.Providers;
+using Nmstate.Providers.Conformance;
 
 namespace Nmstate.Architecture.Tests;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Nmstate.Testing;
 
 namespace Nmstate.Cli.Tests;
 
@@ -22,9 +23,11 @@ internal sealed class Desk : IDisposable
 
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "nmstate");
 
+    private readonly ScratchFolder _folder = new();
+
     public Desk() => Write("host.yml", Host);
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("nmstate-cli-").FullName;
+    public string Folder => _folder.Path;
 
     public string HostText => File.ReadAllText(Path.Combine(Folder, "host.yml"));
 
@@ -57,12 +60,15 @@ internal sealed class Desk : IDisposable
     }
 
     /// <summary>Starts it without waiting for its end. Without a pipe the process is the command itself, not the shell.</summary>
-    public Process Start(string arguments, string options = Memory)
+    /// <param name="arguments">The command.</param>
+    /// <param name="options">What is put in behind its name.</param>
+    /// <param name="within">A program that becomes the command, with redirections of its own.</param>
+    public Process Start(string arguments, string options = Memory, string within = "")
     {
         var function = $"nmstate() {{ '{Program}' {options} \"$@\"; }}";
         var script = arguments.Contains('|', StringComparison.Ordinal)
             ? $"{function}; {arguments}"
-            : $"exec '{Program}' {options} {arguments["nmstate".Length..]}";
+            : $"exec {within} '{Program}' {options} {arguments["nmstate".Length..]}";
         var start = new ProcessStartInfo("/bin/sh", ["-c", script])
         {
             WorkingDirectory = Folder,
@@ -97,7 +103,7 @@ internal sealed class Desk : IDisposable
             await appeared.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 }
 
 /// <summary>What a process left.</summary>

@@ -6,7 +6,7 @@ namespace Nmstate.MemoryProvider;
 internal static class MemoryCapabilities
 {
     public static Capabilities Table { get; } = Capabilities.None
-        .Supports("interfaces[*].type", "interfaces[*].state", "interfaces[*].mac-address", "interfaces[*].mtu", "interfaces[*].controller")
+        .Supports("interfaces[*].name", "interfaces[*].type", "interfaces[*].state", "interfaces[*].mac-address", "interfaces[*].mtu", "interfaces[*].controller")
         .Supports("interfaces[*].ipv4.enabled", "interfaces[*].ipv4.address[].ip", "interfaces[*].ipv4.address[].prefix-length")
         .Supports("interfaces[*].ipv6.enabled", "interfaces[*].ipv6.address[].ip", "interfaces[*].ipv6.address[].prefix-length")
         .Refuses(
@@ -23,5 +23,5 @@ internal static class MemoryCapabilities
         .Supports("interfaces[linux-bridge].bridge.options.stp.enabled", "interfaces[linux-bridge].bridge.options.stp.forward-delay")
         .Supports("routes.config[].state", "routes.config[].destination", "routes.config[].next-hop-interface")
         .Supports("routes.config[].next-hop-address", "routes.config[].metric", "routes.config[].table-id")
-        .Refuses(["interfaces[*].description"], because: "paper keeps no remarks", unless: "");
+        .Refuses(["interfaces[*].description"], because: "paper keeps no remarks", hint: "Leave it out.", unless: "");
 }

@@ -11,6 +11,8 @@ namespace Nmstate.Scenarios;
 /// A folder of documents that a test is about: <c>current.yml</c> and <c>facts.txt</c> are the host, where it matters, and
 /// <c>desired.yml</c> or <c>desired.json</c> is what is asked for.
 /// </summary>
+/// <param name="Collection">The folder of folders, beside the test program.</param>
+/// <param name="Name">The folder.</param>
 public abstract record CaseFolder(string Collection, string Name)
 {
     /// <summary>The host before.</summary>
@@ -45,16 +47,17 @@ public abstract record CaseFolder(string Collection, string Name)
     /// <summary>The text of one of its files.</summary>
     public string ReadText(string file) => File.ReadAllText(PathOf(file));
 
-    /// <summary>What the file is expected to say; with NMSTATE_REWRITE_EXPECTED=1 it is made to say <paramref name="actual"/> first.</summary>
+    /// <summary>
+    /// What the file is expected to say. With NMSTATE_REWRITE_EXPECTED it is made to say <paramref name="actual"/> first: below the folder
+    /// that the variable names, or where it stands in this repository if that is 1.
+    /// </summary>
     public string Expected(string file, string actual)
     {
-        if (Environment.GetEnvironmentVariable("NMSTATE_REWRITE_EXPECTED") == "1")
-        {
-            File.WriteAllText(Path.Combine(SourceFolder(), file), actual);
-            return actual;
-        }
-
-        return Has(file) ? ReadText(file) : $"(there is no {file})";
+        if (Environment.GetEnvironmentVariable("NMSTATE_REWRITE_EXPECTED") is not { Length: > 0 } place)
+            return Has(file) ? ReadText(file) : $"(there is no {file})";
+        var folder = place == "1" ? SourceFolder() : Directory.CreateDirectory(Path.Combine(place, Name)).FullName;
+        File.WriteAllText(Path.Combine(folder, file), actual);
+        return actual;
     }
 
     private string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, Collection, Name, file);

@@ -6,7 +6,7 @@ using Nmstate.State.Diagnostics;
 namespace Nmstate.Scenarios;
 
 /// <summary>A document with something to tell its author: the folder is named after the code and slug, <c>expected.txt</c> is what is told.</summary>
-public sealed record Mistake(string Name) : CaseFolder("mistakes", Name)
+internal sealed record Mistake(string Name) : CaseFolder("mistakes", Name)
 {
     /// <summary>The names of all mistakes.</summary>
     public static IReadOnlyList<string> Names { get; } = NamesIn("mistakes");

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Nmstate.Planning;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
@@ -7,10 +8,15 @@ using Nmstate.State.Diagnostics;
 namespace Nmstate.Scenarios;
 
 /// <summary>A document that is planned and carried out: <c>plan.txt</c> is its plan, <c>plan.stored.txt</c> that of a back end that stores, <c>NAME.txt</c> a provider's operations for it.</summary>
+/// <param name="Name">The folder.</param>
 public sealed record Scenario(string Name) : CaseFolder("scenarios", Name)
 {
-    /// <summary>The names of all scenarios.</summary>
+    /// <summary>The names of all scenarios that are here.</summary>
     public static IReadOnlyList<string> Names { get; } = NamesIn("scenarios");
+
+    /// <summary>The names of those that come along with this assembly.</summary>
+    public static IReadOnlyList<string> Brought { get; } = [.. typeof(Scenario).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Where(m => m.Key.EndsWith("/desired.yml", StringComparison.Ordinal)).Select(m => m.Value!.TrimEnd('/')).Order(StringComparer.Ordinal)];
 
     /// <summary>The host as a back end has it: what runs is stored, where it stores anything, unless <c>current.stored.yml</c> says what is.</summary>
     public HostState Host(PlanTraits traits)

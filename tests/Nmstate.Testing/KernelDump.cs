@@ -30,9 +30,6 @@ public static class KernelDump
         ["ad_partner_oper_port_state_str"] = "the same in words",
     };
 
-    private const int LinesBefore = 12;
-    private const int LinesAfter = 4;
-
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(30);
 
     private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true };
@@ -52,30 +49,6 @@ public static class KernelDump
             last = now;
         }
     }
-
-    /// <summary>Waits until the host looks like <paramref name="expected"/>; gives what it looks like at the end.</summary>
-    public static async Task<string> AwaitAsync(string expected, TimeSpan patience, CancellationToken cancellation)
-    {
-        var start = TimeProvider.System.GetTimestamp();
-        while (true)
-        {
-            var now = await OnceAsync(cancellation).ConfigureAwait(false);
-            if (now == expected || TimeProvider.System.GetElapsedTime(start) > patience)
-                return now;
-            await Task.Delay(Pause, cancellation).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>The first lines in which two dumps differ, with some before them.</summary>
-    public static string FirstDifference(string expected, string actual)
-    {
-        var (left, right) = (expected.Split('\n'), actual.Split('\n'));
-        var line = Enumerable.Range(0, Math.Min(left.Length, right.Length)).FirstOrDefault(i => left[i] != right[i], Math.Min(left.Length, right.Length));
-        return $"expected:\n{Around(left, line)}\nactual:\n{Around(right, line)}";
-    }
-
-    private static string Around(string[] lines, int line)
-        => string.Join('\n', lines[Math.Max(0, line - LinesBefore)..Math.Min(lines.Length, line + LinesAfter)]);
 
     private static async Task<string> OnceAsync(CancellationToken cancellation)
     {
@@ -106,6 +79,9 @@ public static class KernelDump
             case JsonObject fields:
                 foreach (var name in fields.Select(f => f.Key).Where(Volatile.ContainsKey).ToList())
                     fields.Remove(name);
+                // Which of a bond's ports is the active one follows from its choice.
+                if (fields.ContainsKey("mii_status"))
+                    fields.Remove("state");
                 // The daemon gives each activation a metric of its own, so that two links to one network have an order.
                 if ((string?)fields["protocol"] == "kernel")
                     fields.Remove("metric");

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Nmstate.Cli.Composition;
 using Nmstate.Cli.Input;
 using Nmstate.Cli.Output;
+using Nmstate.Engine.Plugins;
 using Nmstate.Engine.Transactions;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers;
@@ -60,6 +62,7 @@ internal static class ApplyCommand
         if (request.AsJson)
         {
             var silent = await engine.ApplyAsync(desired.Document, options, transaction, observer: null, signals.Stopped).ConfigureAwait(false);
+            Tell(services, silent, provider);
             JsonOutput.Write(json => ApplyJson.Write(json, silent));
             return ResultWords.Of(silent).ExitCode;
         }
@@ -68,8 +71,16 @@ internal static class ApplyCommand
         var view = new ApplyView(page, new PlanView(page, provider), request.Native);
         var result = await page.LiveAsync("Planning", () =>
             engine.ApplyAsync(desired.Document, options, transaction, view, signals.Stopped).AsTask()).ConfigureAwait(false);
+        // First: the terminal may be gone.
+        Tell(services, result, provider);
         DiagnosticsOutput.Write(result.Diagnostics);
         view.Draw(result);
         return ResultWords.Of(result).ExitCode;
+    }
+
+    private static void Tell(IServiceProvider services, TransactionResult result, LoadedProvider provider)
+    {
+        if (Journal.Tell(result, provider.Name) is { } fault)
+            services.GetRequiredService<ILogger<LoadedProvider>>().LogWarning("{Fault}", fault);
     }
 }

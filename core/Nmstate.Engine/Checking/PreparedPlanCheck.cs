@@ -26,6 +26,10 @@ public static class PreparedPlanCheck
             .ToEquatableList();
     }
 
+    /// <summary>What a provider refused while it prepared, with the lines that asked for it.</summary>
+    public static EquatableList<Diagnostic> Of(ChangePlan plan, PlanRefusedException refused, string provider)
+        => refused.Refusals.Select(r => EngineDiagnostics.PlanRefused.At(SourceOf(plan, [r.Object], r.Path), provider, r.Object, r.Reason) with { Hint = r.Hint }).ToEquatableList();
+
     private static IEnumerable<Diagnostic> UnknownSteps(CoverageMap coverages, string provider)
         => coverages.Unknown.Select(u => EngineDiagnostics.UnknownStep.At(at: null, provider, u.Operation.Title, Words(u.Coverage)));
 
@@ -34,7 +38,7 @@ public static class PreparedPlanCheck
            from index in Enumerable.Range(0, step.Items.Count)
            let item = step.Items[index]
            where MustBeCovered(step, item, plan.Traits) && !coverages.Covers(step.Id, index)
-           select EngineDiagnostics.NotCovered.At(SourceOf(plan, step, item), provider, item.Path, step.Id);
+           select EngineDiagnostics.NotCovered.At(SourceOf(plan, step.Changes, item.Path), provider, item.Path, step.Id);
 
     /// <summary>
     /// An effect always; what goes back and forth for a moment never. What is restored only where the back end does not do so by
@@ -47,12 +51,12 @@ public static class PreparedPlanCheck
         _ => false,
     };
 
-    /// <summary>The line that asked for the item, or else for anything about its object.</summary>
-    private static SourceSpan? SourceOf(ChangePlan plan, Step step, StepItem item)
+    /// <summary>The line that asked for what is at a path, or else for anything about its objects.</summary>
+    private static SourceSpan? SourceOf(ChangePlan plan, EquatableList<ObjectRef> objects, string path)
     {
-        var changes = plan.Changes.Where(c => step.Changes.Contains(c.Object)).ToList();
+        var changes = plan.Changes.Where(c => objects.Contains(c.Object)).ToList();
         var differences = changes.SelectMany(c => c.Properties.Select(p => (p.Path, p.Why)).Concat(c.Items.Select(i => (i.Path, i.Why)))).ToList();
-        var places = differences.Where(d => d.Path == item.Path).Concat(differences).Select(d => d.Why.At)
+        var places = differences.Where(d => d.Path == path).Concat(differences).Select(d => d.Why.At)
             .Concat(changes.SelectMany(c => c.Reasons).Select(r => r.At));
         return places.FirstOrDefault(at => at is not null);
     }

@@ -3,6 +3,7 @@ using Nmstate.Planning;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers;
+using Nmstate.Providers.Preparing;
 using Nmstate.State;
 using Nmstate.State.Diagnostics;
 using Nmstate.State.Reading;
@@ -21,7 +22,14 @@ internal sealed class Proposer(IProvider provider, string name)
         var diagnostics = findings.Concat(refusals).ToEquatableList();
         if (plan is not { IsEmpty: false } || diagnostics.Any(d => d.Severity == Severity.Error))
             return new Proposal(host, plan, Prepared: null, diagnostics);
-        var prepared = await provider.PrepareAsync(plan, cancellation).ConfigureAwait(false);
-        return new Proposal(host, plan, prepared, [.. diagnostics, .. PreparedPlanCheck.Of(plan, prepared, name)]);
+        try
+        {
+            var prepared = await provider.PrepareAsync(plan, cancellation).ConfigureAwait(false);
+            return new Proposal(host, plan, prepared, [.. diagnostics, .. PreparedPlanCheck.Of(plan, prepared, name)]);
+        }
+        catch (PlanRefusedException refused)
+        {
+            return new Proposal(host, plan, Prepared: null, [.. diagnostics, .. PreparedPlanCheck.Of(plan, refused, name)]);
+        }
     }
 }

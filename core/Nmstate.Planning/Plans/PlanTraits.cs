@@ -12,7 +12,10 @@ public sealed record PlanTraits
     /// <summary>The name of this set of traits: <c>kernel/1</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Whether it stores what survives a reboot.</summary>
+    /// <summary>
+    /// Whether it stores what survives a reboot. Then what is down has nothing configured, and has it back from there when it comes up; if
+    /// not, it keeps what the kernel lets it keep.
+    /// </summary>
     public bool Persists { get; init; }
 
     /// <summary>Where it keeps name servers and search domains.</summary>

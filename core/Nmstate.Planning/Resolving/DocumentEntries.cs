@@ -37,7 +37,7 @@ internal static class DocumentEntries
                 type = existing.Type!.Value;
             var wish = new Wish(entry.Name, type, source);
             wish.Take(entry with { State = entry.State ?? InterfaceState.Up });
-            if (recalled is not null && recalled.Type!.Value.Kind.Family == type.Kind.Family)
+            if (recalled is not null && wish.Mentioned.State == InterfaceState.Up && recalled.Type!.Value.Kind.Family == type.Kind.Family)
                 wish.Recall(recalled);
             resolution.Wishes[entry.Name] = wish;
         }

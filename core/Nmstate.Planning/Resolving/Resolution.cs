@@ -32,8 +32,11 @@ internal sealed class Resolution(Document document, HostNetwork current, HostFac
     /// <summary>What runs, where <see cref="Current"/> is stored; else null.</summary>
     public HostNetwork? Running { get; init; }
 
-    /// <summary>Whether a virtual link that is down need not exist, since what is stored makes it again.</summary>
+    /// <summary>Whether what is down need have nothing configured, and a virtual link need not exist, since what is stored brings it back.</summary>
     public bool DownIsStoredOnly => Stored is not null;
+
+    /// <summary>Whether this is about what is stored, and not about what runs.</summary>
+    public bool IsOfStored => Running is not null;
 
     /// <summary>Whether the interface of this name will be there at the next boot without being stored.</summary>
     public bool IsHardware(string name) => Running?.Find(name)?.Type is { Kind.Virtual: false };
@@ -63,7 +66,10 @@ internal sealed class Resolution(Document document, HostNetwork current, HostFac
     public IgnoredLink? IgnoredLink(string name) => _ignored.GetValueOrDefault(name);
 
     /// <summary>What is stored of an interface that does not run, and that its coming up brings back; null: nothing.</summary>
-    public Interface? Recalled(string name) => Current.Find(name) is null ? Stored?.Find(name) : null;
+    public Interface? Recalled(string name) => Current.Find(name) is not { } link || HasGivenUp(link) ? Stored?.Find(name) : null;
+
+    /// <summary>Whether <paramref name="link"/> is down in a way that nothing of its configuration is left on it.</summary>
+    private bool HasGivenUp(Interface link) => DownIsStoredOnly && link is { State: InterfaceState.Down, Type.Kind.Virtual: false };
 
     /// <summary>The routes that come back with it.</summary>
     public RouteSet RecalledRoutes(string name) => Recalled(name) is null ? RouteSet.Empty : Stored!.RoutesOf(name);

@@ -61,7 +61,7 @@ internal static class RouteEdits
             return;
         foreach (var route in routes)
         {
-            var (path, why) = WhyUncarried(resolution.Target.Find(wish.Name), wish, route.Destination!.Value.Family);
+            var (path, why) = WhyUncarried(resolution, wish, route.Destination!.Value.Family);
             if (path is null)
                 continue;
             if (removed.TryGetValue(wish.Name, out var gone) && gone.Contains(route))
@@ -73,7 +73,7 @@ internal static class RouteEdits
     /// <summary>The stored routes of an interface that comes back.</summary>
     private static void Recall(Resolution resolution, Wish wish, Dictionary<string, List<Route>> added)
     {
-        foreach (var route in resolution.RecalledRoutes(wish.Name).Where(r => WhyUncarried(resolution.Target.Find(wish.Name), wish, r.Destination!.Value.Family).Path is null))
+        foreach (var route in resolution.RecalledRoutes(wish.Name).Where(r => WhyUncarried(resolution, wish, r.Destination!.Value.Family).Path is null))
         {
             if (resolution.Document.Routes.Any(r => r.Value.State == RouteState.Absent && RouteForm.Matches(r.Value, route)))
                 continue;
@@ -82,11 +82,12 @@ internal static class RouteEdits
         }
     }
 
-    private static (string? Path, string? Why) WhyUncarried(Interface? target, Wish wish, IpFamily family)
+    private static (string? Path, string? Why) WhyUncarried(Resolution resolution, Wish wish, IpFamily family)
     {
-        if (target is null)
+        if (resolution.Target.Find(wish.Name) is not { } target)
             return ("state", $"{wish.Name} is to be absent");
-        if (target.State == InterfaceState.Down)
+        // What is stored waits for it to come up.
+        if (target.State == InterfaceState.Down && !resolution.IsOfStored)
             return ("state", $"{wish.Name} is to be down");
         var enabled = family == IpFamily.V4 ? target.Ipv4!.Enabled : target.Ipv6!.Enabled;
         return enabled == true ? (null, null) : (family == IpFamily.V4 ? "ipv4" : "ipv6", $"{wish.Name} has no IPv{(int)family} any more");

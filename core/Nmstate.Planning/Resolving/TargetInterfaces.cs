@@ -27,7 +27,8 @@ internal static class TargetInterfaces
             return null;
         var existing = resolution.IsNew(wish) ? null : resolution.Current.Find(wish.Name);
         var mentioned = existing is null ? wish.Mentioned : Overlay.Of(Interface.Schema, existing, wish.Mentioned);
-        return InterfaceForm.Normal(mentioned with { Type = wish.Type });
+        var target = InterfaceForm.Normal(mentioned with { Type = wish.Type });
+        return IdleLinks.IsIdle(resolution, wish) ? target with { MacAddress = null, Mtu = null } : target;
     }
 
     private static bool HasOtherPorts(Resolution resolution, string bridge)

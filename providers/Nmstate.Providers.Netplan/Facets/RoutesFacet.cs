@@ -1,5 +1,7 @@
+using Nmstate.Planning.Plans;
 using Nmstate.Planning.Rendering;
 using Nmstate.Providers.Netplan.Lowering;
+using Nmstate.Providers.Preparing;
 using Nmstate.State;
 
 namespace Nmstate.Providers.Netplan.Facets;
@@ -11,10 +13,13 @@ internal static class RoutesFacet
 
     private static void Lower(Subject subject, DefinitionText text)
     {
-        foreach (var route in subject.Routes)
-            if (subject.IsNetworkManager && !Carries(subject.Interface, route.Destination!.Value.Family))
-                throw new ProviderException($"netplan drops the route {RouteText.Of(route)} silently under NetworkManager: "
-                    + $"'{subject.Interface.Name}' has neither a static address nor DHCP of that family");
+        var dropped = subject.Routes.Where(route => subject.IsNetworkManager && !Carries(subject.Interface, route.Destination!.Value.Family)).ToList();
+        if (dropped.Count > 0)
+            throw new PlanRefusedException(dropped.Select(route => new Refusal(
+                ObjectRef.Routes(subject.Interface.Name),
+                "config",
+                $"netplan drops the route {RouteText.Of(route)} silently under NetworkManager: "
+                    + $"'{subject.Interface.Name}' has neither a static address nor DHCP of that family")));
         text.List("routes", subject.Routes.OrderBy(r => r.Destination).ThenBy(r => r.TableId).ThenBy(r => r.Metric).ThenBy(r => r.NextHopAddress).Select(RouteEntries.Write));
     }
 

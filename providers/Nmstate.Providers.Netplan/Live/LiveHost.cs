@@ -84,7 +84,7 @@ internal sealed class LiveHost(ILogger logger, TimeProvider time, NetplanSetting
     {
         var generator = settings.Checker ?? throw new ProviderException("netplan's generator is not installed");
         if (plan.Before.Running.Dns != plan.After.Running.Dns && ResolverHome.IsReordered(plan.After.Running.Dns))
-            throw new ProviderException($"{ResolverHome.Order}: give them in this order");
+            throw new PlanRefusedException(new Refusal(ObjectRef.Dns, "server", $"{ResolverHome.Order}: they are to be given in this order"));
         var was = await generator.MakeAsync(before, "the files that are there", GeneratedFiles.In, cancellation).ConfigureAwait(false);
         var wanted = await generator.MakeAsync(after, "what would be written", GeneratedFiles.In, cancellation).ConfigureAwait(false);
         var takeOn = new LivePreparation(plan, Configuration.Of(before), Configuration.Of(after)).TakeOn(was, wanted, GeneratedFiles.In(Root), settings.Apply);

@@ -26,9 +26,12 @@ internal static class TreeReport
             DnsResolver = new DnsResolver { Config = ResolverOf(configuration) },
             Routes = new Routes { Config = known.SelectMany(d => RouteEntries.ReadAll(d, Hardware.NameOf(d)!)).ToEquatableList() },
         };
+        // What is down has nothing configured until it comes up.
+        var idle = interfaces.Where(i => i is { State: InterfaceState.Down, Type.Kind.Virtual: false }).Select(i => i.Name).ToHashSet(StringComparer.Ordinal);
         var running = stored with
         {
-            Interfaces = [.. stored.Interfaces!, .. assumed.Where(a => !a.IsIgnored).Select(a => new Interface { Name = a.Name, Type = InterfaceType.Ethernet, State = InterfaceState.Up })],
+            Interfaces = [.. stored.Interfaces!.Select(i => idle.Contains(i.Name) ? new Interface { Name = i.Name, Type = i.Type, State = i.State } : i), .. assumed.Where(a => !a.IsIgnored).Select(a => new Interface { Name = a.Name, Type = InterfaceType.Ethernet, State = InterfaceState.Up })],
+            Routes = new Routes { Config = stored.Routes.Config!.Where(r => !idle.Contains(r.NextHopInterface!)).ToEquatableList() },
         };
         return new HostReport(running, stored, FactsOf(running, ignored)) { DnsHomes = ResolverHome.HoldersIn(configuration) };
     }

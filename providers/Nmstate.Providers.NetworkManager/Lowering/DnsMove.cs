@@ -3,6 +3,7 @@ using Nmstate.Planning.Placing;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers.NetworkManager.DBus;
 using Nmstate.Providers.NetworkManager.Profiles;
+using Nmstate.Providers.Preparing;
 using Nmstate.State;
 
 namespace Nmstate.Providers.NetworkManager.Lowering;
@@ -56,7 +57,7 @@ internal sealed class DnsMove(ChangePlan plan, HostInventory inventory)
     /// The homes of the plan, but for what cannot be said there: each family of a profile has its list, so that only two runs of one
     /// family have an order; and for the whole host there must be a server.
     /// </summary>
-    /// <exception cref="ProviderException">There is no place where it can be said.</exception>
+    /// <exception cref="PlanRefusedException">There is no place where it can be said.</exception>
     private static EquatableList<DnsHome> HomesOf(ChangePlan plan)
     {
         var (homes, dns) = (plan.After.Stored.DnsHomes, plan.After.Stored.Dns);
@@ -67,14 +68,17 @@ internal sealed class DnsMove(ChangePlan plan, HostInventory inventory)
                 ? homes
                 : Placement.OfDns(plan.Before, plan.After.Stored, plan.Traits with { Dns = HomeRule.Interface }) is { Count: > 0 } found && !found.Contains(DnsHome.Global)
                     ? found
-                    : throw new ProviderException("NetworkManager has search domains without name servers only at an interface, and none here can hold them");
+                    : throw Refused("search", "NetworkManager has search domains without name servers only at an interface, and none here can hold them");
         if (Runs(dns.Server ?? []) <= 2)
             return homes;
         return plan.Traits.Dns == HomeRule.GlobalOrInterface
             ? [DnsHome.Global]
-            : throw new ProviderException(
+            : throw Refused(
+                "server",
                 "NetworkManager keeps the name servers of each family in a list of its own: those of IPv4 have to stand before those of IPv6, or behind them");
     }
+
+    private static PlanRefusedException Refused(string path, string reason) => new(new Refusal(ObjectRef.Dns, path, reason));
 
     private static int Runs(EquatableList<IpAddress> servers) => servers.Where((server, i) => i == 0 || servers[i - 1].Family != server.Family).Count();
 

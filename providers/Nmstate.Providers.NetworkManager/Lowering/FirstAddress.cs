@@ -12,7 +12,13 @@ namespace Nmstate.Providers.NetworkManager.Lowering;
 /// <remarks>net.ipv4.conf.*.promote_secondaries (Documentation/networking/ip-sysctl.rst); systemd turns it on, the kernel does not.</remarks>
 internal static class FirstAddress
 {
-    /// <summary>What to apply in between, so that the subnets with a new first address are empty before; null: there are none.</summary>
+    /// <summary>The collection in question.</summary>
+    public const string Path = "ipv4.address";
+
+    /// <summary>
+    /// What to apply in between, so that the subnets with a new first address are empty before, and what goes is gone; null: no subnet has
+    /// a new first address.
+    /// </summary>
     public static ProfileSettings? RoomFor(string name, ProfileSettings applied, ProfileSettings wanted)
     {
         var (before, after) = (AddressesOf(applied), AddressesOf(wanted));
@@ -21,7 +27,7 @@ internal static class FirstAddress
             .Select(a => a.Network).ToHashSet();
         if (changing.Count == 0 || ProfileForm.Read(name, applied) is not { } told)
             return null;
-        var left = before.Where(a => !changing.Contains(a.Network)).ToEquatableList();
+        var left = before.Where(a => !changing.Contains(a.Network) && after.Contains(a)).ToEquatableList();
         var ipv4 = told.Link.Ipv4! with { Address = left };
         return ProfileForm.Write(told with { Link = told.Link with { Ipv4 = ipv4 } }, applied);
     }

@@ -18,6 +18,7 @@ internal sealed class NodeLowering
     private readonly ChangePlan _plan;
     private readonly HostInventory _inventory;
     private readonly DnsMove _move;
+    private readonly Inherited _inherited;
     private readonly Told _told;
     private readonly DnsLowering _dns;
 
@@ -25,7 +26,8 @@ internal sealed class NodeLowering
     {
         (_plan, _inventory) = (plan, inventory);
         _move = new DnsMove(plan, inventory);
-        _told = new Told(plan, inventory, _move);
+        _inherited = new Inherited(plan.After.Stored);
+        _told = new Told(plan, inventory, _move, _inherited);
         _dns = new DnsLowering(plan, inventory, _move, _told);
     }
 
@@ -54,11 +56,11 @@ internal sealed class NodeLowering
             return [.. Save(node.Name, kept, isActivated: false), Delete(destroy, steps.Where(s => !kept.Contains(s)).ToEquatableList())];
         }
 
-        var running = steps.Where(s => s.Kind != StepKind.Store).ToList();
+        var running = steps.Where(s => s.Kind != StepKind.Store && !_inherited.IsAll(s)).ToList();
         var isActivated = running.Count > 0 && (node.Ports.Count > 0 || MustActivate(node.Name, running));
         var saves = node.Members.SelectMany(name => Save(name, steps.Where(s => s.Id.Object.Name == name).ToList(), isActivated));
         var applies = node.Ports.Count > 0 ? ActivateWithPorts(node, running) : Apply(node.Name, running, isActivated);
-        return saves.Concat(applies);
+        return saves.Concat(applies).Concat(_inherited.Lower(steps));
     }
 
     private IEnumerable<DaemonOperation> Save(string name, List<Step> steps, bool isActivated)
@@ -78,7 +80,7 @@ internal sealed class NodeLowering
         if (steps.Count == 0 || ProfileFor(name) is not { } wanted)
             return [];
         if (steps.Any(s => s.Kind == StepKind.Down && s.IsEffect))
-            return CanBeOnlyDown(name) ? [DeactivateDevice.Of(name, Impact.Bounce, Covered(steps))] : [];
+            return [TakeDown(name, steps)];
         return isActivated
             ? [Activate(name, wanted, RidersOf(name), steps)]
             : Reapply(name, _inventory.Of(name).Applied!, wanted, Covered(steps).Concat(_dns.TakenOnWith(name)).ToEquatableList());
@@ -89,17 +91,28 @@ internal sealed class NodeLowering
         var room = _plan.Before.Facts.PromoteSecondaries.Contains(name) ? null : FirstAddress.RoomFor(name, applied, wanted);
         return room is null
             ? [ReapplyProfile.Whole(name, applied, wanted, covers)]
-            : [ReapplyProfile.Room(name, applied, room, covers), ReapplyProfile.Whole(name, room, wanted, covers)];
+            : [ReapplyProfile.Room(name, applied, room, GivenUp(covers)), ReapplyProfile.Whole(name, room, wanted, covers)];
     }
 
-    /// <summary>
-    /// Without its connection a link that the daemon made is gone, and another one keeps none of its addresses: there is no such
-    /// thing here as a link that is down and otherwise as before.
-    /// </summary>
-    private bool CanBeOnlyDown(string name)
-        => _plan.After.Running.Find(name) is { Veth: null, Type.Kind: var kind } link
-            && (!kind.Virtual || kind.Family == InterfaceType.Ethernet.Name)
-            && (link.Ipv4?.Address ?? []).Count == 0 && (link.Ipv6?.Address ?? []).Count == 0 && _plan.After.Running.RoutesOf(name).Count == 0;
+    /// <summary>The IPv4 addresses among <paramref name="covers"/> that go.</summary>
+    private EquatableList<Coverage> GivenUp(EquatableList<Coverage> covers)
+        => (from covered in covers
+            where covered.Step.Kind == StepKind.Release
+            let items = _plan.Steps.First(s => s.Id == covered.Step).Items
+            from index in Enumerable.Range(covered.First, covered.Count ?? items.Count - covered.First)
+            where items[index].Path == FirstAddress.Path
+            select new Coverage(covered.Step, index, 1)).ToEquatableList();
+
+    /// <summary>Without its connection hardware has nothing left of what was configured on it.</summary>
+    /// <exception cref="PlanRefusedException">It is no hardware: without its connection a link that the daemon made is gone.</exception>
+    private DeactivateDevice TakeDown(string name, List<Step> steps)
+        => _plan.After.Running.Find(name) is { Veth: null, Type.Kind: var kind } && (!kind.Virtual || kind.Family == InterfaceType.Ethernet.Name)
+            ? DeactivateDevice.Of(name, Impact.Bounce, steps.Select(s => new Coverage(s.Id)).ToEquatableList())
+            : throw new PlanRefusedException(new Refusal(
+                ObjectRef.Interface(name),
+                "state",
+                "NetworkManager deletes a virtual link that it takes down, and with one end of a veth the other",
+                "Leave it up without addresses, or have it 'absent'."));
 
     private IEnumerable<DaemonOperation> ActivateWithPorts(Node node, List<Step> steps)
     {

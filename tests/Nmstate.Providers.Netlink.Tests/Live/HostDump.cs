@@ -23,9 +23,6 @@ internal static class HostDump
 
     private static readonly string[] Settings = ["disable_ipv6", "autoconf"];
 
-    private const int LinesBefore = 12;
-    private const int LinesAfter = 4;
-
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(30);
 
     private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true };
@@ -45,30 +42,6 @@ internal static class HostDump
             last = now;
         }
     }
-
-    /// <summary>Waits until the host looks like <paramref name="expected"/>; gives what it looks like at the end.</summary>
-    public static async Task<string> AwaitAsync(string expected, TimeSpan patience, CancellationToken cancellation)
-    {
-        var start = TimeProvider.System.GetTimestamp();
-        while (true)
-        {
-            var now = await OnceAsync(cancellation);
-            if (now == expected || TimeProvider.System.GetElapsedTime(start) > patience)
-                return now;
-            await Task.Delay(Pause, cancellation);
-        }
-    }
-
-    /// <summary>The first lines in which two dumps differ, with some before them.</summary>
-    public static string FirstDifference(string expected, string actual)
-    {
-        var (left, right) = (expected.Split('\n'), actual.Split('\n'));
-        var line = Enumerable.Range(0, Math.Min(left.Length, right.Length)).FirstOrDefault(i => left[i] != right[i], Math.Min(left.Length, right.Length));
-        return $"expected:\n{Around(left, line)}\nactual:\n{Around(right, line)}";
-    }
-
-    private static string Around(string[] lines, int line)
-        => string.Join('\n', lines[Math.Max(0, line - LinesBefore)..Math.Min(lines.Length, line + LinesAfter)]);
 
     private static async Task<string> OnceAsync(CancellationToken cancellation)
     {

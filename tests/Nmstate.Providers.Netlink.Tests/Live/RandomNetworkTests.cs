@@ -2,6 +2,7 @@ using Nmstate.Planning;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Planning.Rendering;
+using Nmstate.Providers.Conformance;
 using Nmstate.Testing;
 using static Nmstate.Testing.IpCommand;
 
@@ -12,7 +13,7 @@ public sealed class RandomNetworkTests : LiveTest
 {
     private const int Networks = 12;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, Count)];
 
@@ -54,7 +55,6 @@ public sealed class RandomNetworkTests : LiveTest
         var (random, injected) = (new Random(seed), 0);
         for (var step = 0; step < Networks; step++)
         {
-            var before = await QueryAsync();
             var dump = await DumpAsync();
             var way = await WayToAsync((seed * 1000) + step);
             var prepared = await Provider.PrepareAsync(way, Cancellation);
@@ -62,10 +62,10 @@ public sealed class RandomNetworkTests : LiveTest
             await using var checkpoint = await Provider.CheckpointAsync(prepared, Patience, Cancellation);
             await Assert.ThrowsAsync<ProviderException>(async () => await new FaultyProvider(Provider, fault).ExecuteAsync(prepared, new Silence(), Cancellation));
 
-            await WayBack.TakeAsync(Provider, before, checkpoint, Cancellation);
+            await WayBack.TakeAsync(Provider, way, checkpoint, QueryAsync, Cancellation);
 
             var now = await DumpAsync();
-            Assert.True(dump == now, $"step {step}, {fault}, of:\n{PlanText.Order(way, explain: false)}\n{HostDump.FirstDifference(dump, now)}");
+            Assert.True(dump == now, $"step {step}, {fault}, of:\n{PlanText.Order(way, explain: false)}\n{TextDifference.First(dump, now)}");
             injected++;
             await checkpoint!.DisposeAsync();
             await Provider.ExecuteAsync(await Provider.PrepareAsync(await WayToAsync((seed * 1000) + step), Cancellation), new Silence(), Cancellation);

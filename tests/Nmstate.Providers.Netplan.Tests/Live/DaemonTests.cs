@@ -1,6 +1,7 @@
 using Nmstate.Engine.Transactions;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
+using Nmstate.Providers.Conformance;
 using Nmstate.Providers.Netplan.Tests.Files;
 using Nmstate.Scenarios;
 using Nmstate.State;
@@ -67,8 +68,8 @@ public sealed class DaemonTests : LiveTest
             new Scenario(Bonded).Desired, PlanOptions.Default, TransactionOptions.Default, new StopAtLast(stop), stop.Token);
 
         Assert.Equal(FailureKind.Cancelled, Assert.IsType<RolledBack>(result).Cause.Kind);
-        var now = await KernelDump.AwaitAsync(dump, TimeSpan.FromSeconds(10), Cancellation);
-        Assert.True(dump == now, KernelDump.FirstDifference(dump, now));
+        var now = await KernelDump.TakeAsync(Cancellation);
+        Assert.True(dump == now, TextDifference.First(dump, now));
         Assert.Equal(files, LiveStage.Files());
     }
 

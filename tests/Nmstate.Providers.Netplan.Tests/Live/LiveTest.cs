@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Nmstate.Engine;
-using Nmstate.Engine.Proposing;
 using Nmstate.Engine.Transactions;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
@@ -37,9 +36,6 @@ public abstract class LiveTest : IAsyncLifetime
 
     protected async Task<TransactionResult> ApplyAsync(Document document, IProvider provider)
         => await Engine(provider).ApplyAsync(document, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
-
-    protected async Task<Proposal> ProposeAsync(Document document)
-        => await Engine(Provider).ProposeAsync(document, PlanOptions.Default, current: null, Cancellation);
 
     protected async Task<HostState> QueryAsync() => HostState.Of(await Provider.QueryAsync(new QueryRequest(), Cancellation));
 

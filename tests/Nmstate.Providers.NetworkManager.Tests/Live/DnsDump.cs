@@ -7,8 +7,6 @@ internal static class DnsDump
 {
     private const string ResolverFile = "/run/NetworkManager/resolv.conf";
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(30);
-
     public static async Task<string> TakeAsync(CancellationToken cancellation)
     {
         await using var bus = await NetworkManagerBus.ConnectAsync(cancellation);
@@ -22,17 +20,4 @@ internal static class DnsDump
         => File.Exists(ResolverFile)
             ? string.Join('\n', (await File.ReadAllLinesAsync(ResolverFile, cancellation)).Where(l => l.Length > 0 && l[0] != '#'))
             : "";
-
-    /// <summary>Waits until it is <paramref name="expected"/>; gives what it is at the end.</summary>
-    public static async Task<string> AwaitAsync(string expected, TimeSpan patience, CancellationToken cancellation)
-    {
-        var start = TimeProvider.System.GetTimestamp();
-        while (true)
-        {
-            var now = await TakeAsync(cancellation);
-            if (now == expected || TimeProvider.System.GetElapsedTime(start) > patience)
-                return now;
-            await Task.Delay(Pause, cancellation);
-        }
-    }
 }

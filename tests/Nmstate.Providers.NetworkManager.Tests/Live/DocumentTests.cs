@@ -96,4 +96,34 @@ public sealed class DocumentTests : LiveTest
         var host = HostState.Of(await Provider.QueryAsync(new QueryRequest(), Cancellation));
         Assert.Equal((InterfaceState.Down, InterfaceState.Down), (host.Running.Find("eth0")!.State, host.Stored.Find("eth0")!.State));
     }
+
+    [Fact]
+    public async Task What_was_down_comes_up_as_it_is_stored()
+    {
+        await using var stage = await Stage.SetAsync(new Scenario("link-down"), Cancellation);
+        var before = HostState.Of(await Provider.QueryAsync(new QueryRequest(), Cancellation));
+
+        var down = await ApplyAsync(StateReader.Read(new SourceText("down.yml", "interfaces: [{name: eth0, state: down}]")));
+        var up = await ApplyAsync(StateReader.Read(new SourceText("up.yml", "interfaces: [{name: eth0, state: up}]")));
+
+        Assert.True(down is Applied, down.ToString());
+        Assert.True(up is Applied, up.ToString());
+        var after = HostState.Of(await Provider.QueryAsync(new QueryRequest(), Cancellation));
+        Assert.Equal(before.Running.Find("eth0"), after.Running.Find("eth0"));
+        Assert.Equal(before.Running.RoutesOf("eth0"), after.Running.RoutesOf("eth0"));
+        Assert.Equal(before.Stored.Find("eth0"), after.Stored.Find("eth0"));
+        Assert.Equal(before.Stored.RoutesOf("eth0"), after.Stored.RoutesOf("eth0"));
+    }
+
+    [Fact]
+    public async Task One_end_of_a_pair_that_is_to_be_down_is_refused_with_the_line_and_the_reason()
+    {
+        await using var stage = await Stage.SetAsync(new Scenario("veth-deleted"), Cancellation);
+
+        var result = await ApplyAsync(StateReader.Read(new SourceText("down.yml", "interfaces: [{name: pair-l, state: down}]")));
+
+        var diagnostic = Assert.Single(Assert.IsType<Refused>(result).Diagnostics, d => d.Severity == State.Diagnostics.Severity.Error);
+        Assert.Equal("NMS3004", diagnostic.Code);
+        Assert.Equal(1, diagnostic.At?.Line);
+    }
 }

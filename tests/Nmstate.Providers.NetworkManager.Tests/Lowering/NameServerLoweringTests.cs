@@ -1,6 +1,7 @@
 using Nmstate.Planning;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers.NetworkManager.Lowering;
+using Nmstate.Providers.Preparing;
 using Nmstate.Scenarios;
 
 namespace Nmstate.Providers.NetworkManager.Tests.Lowering;
@@ -23,7 +24,7 @@ public sealed class NameServerLoweringTests
     {
         var plan = Plan("dns-families-interleaved", out var inventory);
 
-        var refused = Assert.Throws<ProviderException>(() => Lowerer.Lower(plan, inventory));
+        var refused = Assert.Throws<PlanRefusedException>(() => Lowerer.Lower(plan, inventory));
 
         Assert.Contains("family", refused.Message, StringComparison.Ordinal);
     }

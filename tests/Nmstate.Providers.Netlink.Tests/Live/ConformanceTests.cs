@@ -1,0 +1,18 @@
+using Nmstate.Providers.Conformance;
+
+namespace Nmstate.Providers.Netlink.Tests.Live;
+
+/// <summary>Every scenario, on a real kernel.</summary>
+public sealed class ScenarioTests : ScenarioConformance<NetlinkHost>;
+
+public sealed class CapabilityTests : CapabilityConformance<NetlinkHost>;
+
+public sealed class DeclarationTests : DeclarationConformance<NetlinkHost>;
+
+public sealed class CompletenessTests : CompletenessConformance<NetlinkHost>
+{
+    protected override IReadOnlyDictionary<Type, string> NotInherited { get; } = new Dictionary<Type, string>
+    {
+        [typeof(LoweringConformance<>)] = "what it would do takes no host: Lowering/ScenarioLoweringTests",
+    };
+}

@@ -1,0 +1,18 @@
+using Nmstate.Providers.Conformance;
+
+namespace Nmstate.Providers.NetworkManager.Tests.Live;
+
+/// <summary>Every scenario, with the real NetworkManager.</summary>
+public sealed class ScenarioTests : ScenarioConformance<NetworkManagerHost>;
+
+public sealed class CapabilityTests : CapabilityConformance<NetworkManagerHost>;
+
+public sealed class DeclarationTests : DeclarationConformance<NetworkManagerHost>;
+
+public sealed class CompletenessTests : CompletenessConformance<NetworkManagerHost>
+{
+    protected override IReadOnlyDictionary<Type, string> NotInherited { get; } = new Dictionary<Type, string>
+    {
+        [typeof(LoweringConformance<>)] = "what it would do takes no host: Lowering/ScenarioLoweringTests",
+    };
+}
