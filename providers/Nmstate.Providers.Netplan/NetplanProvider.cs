@@ -5,6 +5,7 @@ using Nmstate.Providers;
 using Nmstate.Providers.Executing;
 using Nmstate.Providers.Netplan;
 using Nmstate.Providers.Netplan.Executing;
+using Nmstate.Providers.Netplan.Live;
 using Nmstate.Providers.Netplan.Lowering;
 using Nmstate.Providers.Netplan.Querying;
 using Nmstate.Providers.Netplan.Tree;
@@ -12,35 +13,56 @@ using Nmstate.Providers.Preparing;
 using Nmstate.State;
 
 [assembly: Provider("netplan", typeof(NetplanProvider), Contract = "0.1")]
-[assembly: ProviderSetting(ProviderSettings.Root, "The directory that holds etc/netplan; nothing is run, and it needs no privilege.")]
+[assembly: ProviderSetting(ProviderSettings.Root, "The directory that holds etc/netplan, in place of the running host; nothing is run, and it needs no privilege.")]
 [assembly: ProviderSetting(NetplanSettings.Version, "The version of netplan to write for; without it the installed one, or the newest that is known.")]
 [assembly: ProviderSetting(NetplanSettings.Generator, "netplan's generator, to check with; without it the installed one, and 'none' for no check.")]
+[assembly: ProviderSetting(NetplanSettings.Applying, "How a running host takes the files on: 'direct', which leaves other links alone, or 'netplan' for netplan apply.")]
 
 namespace Nmstate.Providers.Netplan;
 
-/// <summary>netplan's files below a root: whole documents, edited as little as possible, checked by netplan's own generator.</summary>
-/// <param name="logger">Where it logs to.</param>
-/// <param name="settings">What it is told.</param>
-public sealed class NetplanProvider(ILogger logger, ProviderSettings settings) : IProvider
+/// <summary>
+/// netplan's files, edited as little as possible and checked by netplan's own generator: those below a root, or those of the running
+/// host, whose networkd then takes them on.
+/// </summary>
+public sealed class NetplanProvider : IProvider
 {
-    private readonly NetplanSettings _settings = NetplanSettings.Of(settings);
+    private readonly NetplanSettings _settings;
+    private readonly LiveHost? _live;
+    private readonly FileStore _files;
     private EquatableList<NetplanFeature>? _missing;
+    private LiveCheckpoint? _checkpoint;
+
+    /// <summary>A provider for a root, or else for the running host.</summary>
+    /// <param name="logger">Where it logs to.</param>
+    /// <param name="time">Measures how long it waits.</param>
+    /// <param name="settings">What it is told.</param>
+    public NetplanProvider(ILogger logger, TimeProvider time, ProviderSettings settings)
+    {
+        _settings = NetplanSettings.Of(settings);
+        _live = _settings.Root is null ? new LiveHost(logger, time, _settings) : null;
+        _files = _live?.Files ?? new FileStore(_settings.Root!);
+    }
 
     /// <inheritdoc/>
     public Capabilities Capabilities => NetplanCapabilities.Table;
 
     /// <inheritdoc/>
     /// <remarks>What can be planned depends on the version and on the files: who does not plan is not made to wait for them.</remarks>
-    public ValueTask<ProbeResult> ProbeAsync(ProbeRequest request, CancellationToken cancellation)
-        => request.Purpose == ProbePurpose.Plan || (request.Purpose == ProbePurpose.Change && _settings.Objection is null)
-            ? ProbeForPlanAsync(cancellation)
-            : ValueTask.FromResult(Probed(NetplanTraits.Files, capabilities: null));
+    public async ValueTask<ProbeResult> ProbeAsync(ProbeRequest request, CancellationToken cancellation)
+    {
+        var probe = _settings.Objection is { } wrong ? new ProbeResult(Usable: false, wrong, NetplanTraits.Files)
+            : _live is null ? await ProbeFilesAsync(request, cancellation).ConfigureAwait(false)
+            : await ProbeAsync(_live, request, cancellation).ConfigureAwait(false);
+        return request.Purpose == ProbePurpose.Plan || (request.Purpose == ProbePurpose.Change && probe.Usable)
+            ? probe with { Capabilities = NetplanCapabilities.Without(await MissingAsync(cancellation).ConfigureAwait(false)) }
+            : probe;
+    }
 
     /// <inheritdoc/>
     public async ValueTask<HostReport> QueryAsync(QueryRequest request, CancellationToken cancellation)
-        => _settings.Root is { } root
-            ? TreeReport.Of(await TreeReader.ReadAsync(root, cancellation).ConfigureAwait(false), request.Desired)
-            : throw new ProviderException(NetplanSettings.NoRoot);
+        => _live is null
+            ? TreeReport.Of(await TreeAsync(cancellation).ConfigureAwait(false), request.Desired)
+            : await _live.QueryAsync(request.Caller, cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<PreparedPlan> PrepareAsync(ChangePlan plan, CancellationToken cancellation)
@@ -48,57 +70,83 @@ public sealed class NetplanProvider(ILogger logger, ProviderSettings settings) :
         var before = await TreeBeforeAsync(plan, cancellation).ConfigureAwait(false);
         var after = Lowerer.Lower(plan, before);
         MeaningCheck.Throw(plan, after);
-        if (_settings.Checker is { } generator && await generator.ObjectionAsync(after, cancellation).ConfigureAwait(false) is { } objection)
-        {
-            logger.LogInformation("The generator refused: {Objection}", objection);
-            throw new ProviderException($"netplan's generator refuses what would be written: {objection}");
-        }
-
-        return Preparation.Of(plan, before, after, Remarks(plan));
+        if (_live is not null && plan.Traits.Id == NetplanTraits.Networkd.Id)
+            return await _live.PrepareAsync(plan, Preparation.Of(before, after, Remarks(plan), LivePreparation.OfFiles(plan)), before, after, cancellation).ConfigureAwait(false);
+        if (_settings.Checker is { } generator)
+            await generator.ThrowAsync(after, cancellation).ConfigureAwait(false);
+        return new PreparedPlan(plan, Preparation.Of(before, after, Remarks(plan), plan.Steps));
     }
 
     /// <inheritdoc/>
     /// <remarks>It never goes back by itself: nothing of it outlives the process.</remarks>
-    public ValueTask<ICheckpoint?> CheckpointAsync(PreparedPlan plan, TimeSpan timeout, CancellationToken cancellation)
-        => ValueTask.FromResult<ICheckpoint?>(FileCheckpoint.Take(plan, Files));
+    public async ValueTask<ICheckpoint?> CheckpointAsync(PreparedPlan plan, TimeSpan timeout, CancellationToken cancellation)
+        => _live is null ? FileCheckpoint.Take(plan, _files) : _checkpoint = await LiveCheckpoint.TakeAsync(plan, _live, cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask ExecuteAsync(PreparedPlan plan, IExecutionContext context, CancellationToken cancellation)
     {
-        foreach (var operation in plan.Operations.Cast<FileOperation>())
+        foreach (var operation in plan.Operations)
         {
             await context.BeginAsync(operation, cancellation).ConfigureAwait(false);
-            if (!Files.Read(operation.Path).Holds(operation.Before))
-                throw new ProviderException($"{operation.Path} is not what the plan was made from: somebody has changed it since");
-            Files.Write(operation.Path, operation.After);
+            if (operation is FileOperation file)
+                Write(file);
+            else
+                await _live!.ExecuteAsync((TakeOn)operation, plan.Plan, cancellation).ConfigureAwait(false);
             await context.DoneAsync(operation, cancellation).ConfigureAwait(false);
         }
+
+        if (_checkpoint is not null)
+            await _checkpoint.ContinueAsync(cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        _live?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private void Write(FileOperation operation)
+    {
+        if (!_files.Read(operation.Path).Holds(operation.Before))
+            throw new ProviderException($"{operation.Path} is not what the plan was made from: somebody has changed it since");
+        _files.Write(operation.Path, operation.After);
+    }
 
     /// <summary>What the files do not show.</summary>
     private string Remarks(ChangePlan plan)
     {
-        var servers = plan.After.Stored.Dns.Server ?? [];
-        var isReordered = plan.Before.Stored.Dns != plan.After.Stored.Dns && !servers.SequenceEqual(servers.OrderBy(s => s.Family));
-        return (isReordered ? "# netplan hands IPv4 name servers to networkd before IPv6 ones, whatever their order here\n" : "")
+        var isReordered = plan.Before.Stored.Dns != plan.After.Stored.Dns && ResolverHome.IsReordered(plan.After.Stored.Dns);
+        return (isReordered ? $"# {ResolverHome.Order}, whatever their order here\n" : "")
             + (_settings.Checker is null ? $"# {_settings.CheckWords}\n" : "");
     }
 
-    private async ValueTask<ProbeResult> ProbeForPlanAsync(CancellationToken cancellation)
+    private async ValueTask<ProbeResult> ProbeFilesAsync(ProbeRequest request, CancellationToken cancellation)
     {
-        var capabilities = NetplanCapabilities.Without(await MissingAsync(cancellation).ConfigureAwait(false));
-        var traits = _settings is { Objection: null, Root: { } root }
-            ? NetplanTraits.Of(Configuration.Of(await TreeReader.ReadAsync(root, cancellation).ConfigureAwait(false)))
-            : NetplanTraits.Files;
-        return Probed(traits, capabilities);
+        var traits = request.Purpose == ProbePurpose.Read ? NetplanTraits.Files : NetplanTraits.Of(Configuration.Of(await TreeAsync(cancellation).ConfigureAwait(false)));
+        return new ProbeResult(Usable: true, $"the files below {_settings.Root}; {_settings.CheckWords}", traits);
     }
 
-    private ProbeResult Probed(PlanTraits traits, Capabilities? capabilities) => _settings.Objection is { } objection
-        ? new ProbeResult(Usable: false, objection, traits, capabilities)
-        : new ProbeResult(Usable: true, $"the files below {_settings.Root}; {_settings.CheckWords}", traits, capabilities);
+    /// <summary>A plan for a host on paper is one of files, where this host could not carry it out either.</summary>
+    private async ValueTask<ProbeResult> ProbeAsync(LiveHost live, ProbeRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            if (LiveHost.Absence is { } absence)
+                return new ProbeResult(Usable: false, absence, NetplanTraits.Files);
+            var configuration = Configuration.Of(await TreeAsync(cancellation).ConfigureAwait(false));
+            return await live.ObjectionAsync(configuration, request.Purpose, cancellation).ConfigureAwait(false) is { } objection
+                ? new ProbeResult(Usable: false, objection, NetplanTraits.Files)
+                : new ProbeResult(Usable: true, $"systemd-networkd; {_settings.CheckWords}", NetplanTraits.Networkd)
+                {
+                    Yields = configuration.Definitions.Count == 0 ? "netplan's files define nothing here" : null,
+                };
+        }
+        catch (ProviderException unreadable)
+        {
+            return new ProbeResult(Usable: false, unreadable.Message, NetplanTraits.Files);
+        }
+    }
 
     /// <summary>What the netplan lacks that is written for: asked once, since each answer takes a run of its generator.</summary>
     private async ValueTask<EquatableList<NetplanFeature>> MissingAsync(CancellationToken cancellation)
@@ -106,7 +154,7 @@ public sealed class NetplanProvider(ILogger logger, ProviderSettings settings) :
             : _settings.Checker is { } generator ? await NetplanFeature.MissingFromAsync(generator, cancellation).ConfigureAwait(false)
             : [];
 
-    private FileStore Files => new(_settings.Root ?? throw new ProviderException(NetplanSettings.NoRoot));
+    private ValueTask<NetplanTree> TreeAsync(CancellationToken cancellation) => TreeReader.ReadAsync(_settings.Root ?? LiveHost.Root, cancellation);
 
     /// <summary>
     /// The tree that the plan starts from. A plan for another host, such as a document's, gets files that mean that host: they are
@@ -114,7 +162,7 @@ public sealed class NetplanProvider(ILogger logger, ProviderSettings settings) :
     /// </summary>
     private async ValueTask<NetplanTree> TreeBeforeAsync(ChangePlan plan, CancellationToken cancellation)
     {
-        var tree = _settings.Root is { } root ? await TreeReader.ReadAsync(root, cancellation).ConfigureAwait(false) : NetplanTree.Empty;
+        var tree = _live is null || plan.Traits.Id == NetplanTraits.Networkd.Id ? await TreeAsync(cancellation).ConfigureAwait(false) : NetplanTree.Empty;
         return MeaningCheck.FirstDifference(tree, plan.Before.Stored, plan) is null ? tree : Lowerer.Write(plan.Before.Stored, NetplanTree.Empty);
     }
 }

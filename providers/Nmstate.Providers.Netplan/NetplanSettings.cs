@@ -6,7 +6,8 @@ namespace Nmstate.Providers.Netplan;
 /// <param name="Root">The directory that holds <c>etc/netplan</c>; null: the running host.</param>
 /// <param name="NetplanVersion">The version to write for; null: that of the generator, or the newest.</param>
 /// <param name="Checker">The generator to check with; null: nothing is checked by it.</param>
-internal sealed record NetplanSettings(string? Root, Version? NetplanVersion, Generator? Checker)
+/// <param name="Apply">What makes the daemon of a running host look at its files.</param>
+internal sealed record NetplanSettings(string? Root, Version? NetplanVersion, Generator? Checker, NativeCommand Apply)
 {
     /// <summary>The setting for a version.</summary>
     public const string Version = "version";
@@ -14,17 +15,26 @@ internal sealed record NetplanSettings(string? Root, Version? NetplanVersion, Ge
     /// <summary>The setting for a generator.</summary>
     public const string Generator = "generator";
 
-    /// <summary>Why nothing can be done without a root.</summary>
-    public const string NoRoot = "it does not change a running host yet; give the directory that holds etc/netplan with --root";
+    /// <summary>The setting for how a running host takes files on.</summary>
+    public const string Applying = "apply";
+
+    /// <summary>networkd looks at files that have changed, and leaves all links that they are not about alone.</summary>
+    public static readonly NativeCommand Reload = new("networkctl", "reload");
+
+    /// <summary>The official command: it has every link configured anew.</summary>
+    public static readonly NativeCommand Official = new("netplan", "apply") { Patience = TimeSpan.FromMinutes(3) };
 
     private const string NoGenerator = "none";
 
+    private static readonly Dictionary<string, NativeCommand> Ways = new(StringComparer.Ordinal) { ["direct"] = Reload, ["netplan"] = Official };
+
     private string? _versionText;
+    private string? _wayText;
     private bool _isUnchecked;
 
     /// <summary>Why it cannot work; null: it can.</summary>
     public string? Objection
-        => Root is null ? NoRoot
+        => _wayText is not null && !Ways.ContainsKey(_wayText) ? $"'{_wayText}' is no way to apply; there are {string.Join(" and ", Ways.Keys)}"
             : _versionText is not null && NetplanVersion is null ? $"'{_versionText}' is no version of netplan, such as {NetplanFeature.Oldest}"
             : NetplanVersion is { } version && version < NetplanFeature.Oldest ? $"netplan {version} is older than {NetplanFeature.Oldest}, the oldest that is known here"
             : null;
@@ -44,8 +54,9 @@ internal sealed record NetplanSettings(string? Root, Version? NetplanVersion, Ge
             NoGenerator => null,
             var program => new Generator(program),
         };
-        return new NetplanSettings(settings.Find(ProviderSettings.Root), System.Version.TryParse(version, out var parsed) ? parsed : null, generator)
+        return new NetplanSettings(settings.Find(ProviderSettings.Root), System.Version.TryParse(version, out var parsed) ? parsed : null, generator, Ways.GetValueOrDefault(settings.Find(Applying) ?? "", Reload))
         {
+            _wayText = settings.Find(Applying),
             _versionText = version,
             _isUnchecked = settings.Find(Generator) == NoGenerator,
         };

@@ -3,7 +3,7 @@ using Nmstate.Providers.Netplan.Tree;
 
 namespace Nmstate.Providers.Netplan;
 
-/// <summary>How files carry changes out.</summary>
+/// <summary>How files carry changes out, and how networkd does.</summary>
 public static class NetplanTraits
 {
     /// <summary>Files for networkd: they say all of it at once, so nothing is lost on the way, and no order lies between what one of them says.</summary>
@@ -17,10 +17,18 @@ public static class NetplanTraits
         VouchedMust = new HashSet<string>(["release-before-assign", "key-free"], StringComparer.Ordinal),
     };
 
+    /// <summary>
+    /// networkd on a running host. One reload has all links give up what they are not to have before any of them gets something, and
+    /// brings back what fell with a link; it never makes a link anew, not even where it cannot change it.
+    /// </summary>
+    /// <remarks>docs/decisions/0015-networkd-is-given-files-and-watched.md has what was seen.</remarks>
+    public static PlanTraits Networkd { get; } = Files with
+    {
+        Id = "netplan-networkd/1",
+        Transitions = new Dictionary<string, Transition> { ["link-aggregation.mode"] = Transition.Recreate },
+    };
+
     /// <summary>The traits of these files: NetworkManager refuses name servers of a family without addresses.</summary>
     internal static PlanTraits Of(Configuration configuration)
-    {
-        var isStrict = configuration.Renderer == Configuration.NetworkManager || configuration.Definitions.Any(d => d.Renderer == Configuration.NetworkManager);
-        return isStrict ? Files with { Id = "netplan-files-networkmanager/1", DnsNeedsFamily = true } : Files;
-    }
+        => configuration.IsForNetworkManager ? Files with { Id = "netplan-files-networkmanager/1", DnsNeedsFamily = true } : Files;
 }

@@ -16,7 +16,7 @@ internal static class House
         ["Nmstate.Linux"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions"],
         ["Nmstate.Providers.Netlink"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions", "Nmstate.Linux"],
         ["Nmstate.Providers.NetworkManager"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions", "Nmstate.Linux"],
-        ["Nmstate.Providers.Netplan"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions"],
+        ["Nmstate.Providers.Netplan"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions", "Nmstate.Linux"],
         ["nmstate"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions", "Nmstate.Engine"],
     };
 

@@ -19,7 +19,7 @@ internal sealed record Provided(string Name, Capabilities Newest, (string Versio
     {
         await using var netlink = new NetlinkProvider(NullLogger.Instance);
         await using var networkManager = new NetworkManagerProvider(NullLogger.Instance, TimeProvider.System);
-        await using var netplan = new NetplanProvider(NullLogger.Instance, new ProviderSettings(new Dictionary<string, string> { ["version"] = OldestNetplan }));
+        await using var netplan = new NetplanProvider(NullLogger.Instance, TimeProvider.System, new ProviderSettings(new Dictionary<string, string> { ["version"] = OldestNetplan }));
         var older = await netplan.ProbeAsync(new ProbeRequest(ProbePurpose.Plan), cancellation);
         return
         [

@@ -15,15 +15,26 @@ public sealed class NetplanProviderTests : IDisposable
     public void Dispose() => _root.Dispose();
 
     [Fact]
-    public async Task Without_a_root_it_says_that_it_is_not_usable_yet()
+    public async Task Without_a_root_it_wants_the_daemon_of_this_host()
     {
-        await using var provider = new NetplanProvider(NullLogger.Instance, ProviderSettings.None);
+        Assert.SkipWhen(Guest.IsHere || File.Exists("/run/systemd/netif/state"), "systemd-networkd runs here");
+        await using var provider = new NetplanProvider(NullLogger.Instance, TimeProvider.System, ProviderSettings.None);
 
         var probe = await provider.ProbeAsync(new ProbeRequest(), Cancellation);
 
         Assert.False(probe.Usable);
-        Assert.Contains("--root", probe.Reason, StringComparison.Ordinal);
-        await Assert.ThrowsAsync<ProviderException>(async () => await provider.QueryAsync(new QueryRequest(), Cancellation));
+        Assert.Matches("systemd-networkd does not run|network namespace of the first process|there is no /etc/netplan", probe.Reason);
+    }
+
+    [Fact]
+    public async Task A_way_to_apply_that_is_unknown_is_refused()
+    {
+        await using var provider = new NetplanProvider(NullLogger.Instance, TimeProvider.System, new ProviderSettings(new Dictionary<string, string> { [NetplanSettings.Applying] = "try" }));
+
+        var probe = await provider.ProbeAsync(new ProbeRequest(), Cancellation);
+
+        Assert.False(probe.Usable);
+        Assert.Contains("'try' is no way to apply; there are direct and netplan", probe.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

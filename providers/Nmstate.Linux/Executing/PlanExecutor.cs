@@ -21,7 +21,9 @@ internal static class PlanExecutor
         }
     }
 
-    private static async ValueTask ExecuteAsync(KernelOperation operation, KernelSession kernel, CancellationToken cancellation)
+    /// <summary>Carries one operation out.</summary>
+    /// <exception cref="OperationRefusedException">It was refused.</exception>
+    public static async ValueTask ExecuteAsync(KernelOperation operation, KernelSession kernel, CancellationToken cancellation)
     {
         try
         {

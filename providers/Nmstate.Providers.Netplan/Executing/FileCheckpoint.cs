@@ -14,11 +14,17 @@ internal sealed class FileCheckpoint : ICheckpoint
         => (_files, _before, _missing) = (files, before, missing);
 
     /// <summary>Keeps what <paramref name="plan"/> will change.</summary>
-    public static FileCheckpoint Take(PreparedPlan plan, FileStore files)
+    public static FileCheckpoint Take(PreparedPlan plan, FileStore files) => Take(plan.Operations.OfType<FileOperation>().Select(o => o.Path), files);
+
+    /// <summary>Keeps the files at these paths.</summary>
+    public static FileCheckpoint Take(IEnumerable<string> paths, FileStore files)
     {
-        var paths = plan.Operations.OfType<FileOperation>().Select(o => o.Path).ToList();
-        return new(files, [.. paths.Select(files.Read)], [.. paths.SelectMany(files.MissingAbove).Distinct().OrderByDescending(d => d.Length)]);
+        var all = paths.ToList();
+        return new(files, [.. all.Select(files.Read)], [.. all.SelectMany(files.MissingAbove).Distinct().OrderByDescending(d => d.Length)]);
     }
+
+    /// <summary>Whether all files are as they were.</summary>
+    public bool IsAsBefore => _before.All(content => content.IsSame(_files.Read(content.Path)));
 
     /// <inheritdoc/>
     public ValueTask CommitAsync(CancellationToken cancellation) => ValueTask.CompletedTask;

@@ -4,7 +4,8 @@ namespace Nmstate.Providers.Netplan.Executing;
 
 /// <summary>The files below a root: each is replaced at once and whole, and is on the disk before the next.</summary>
 /// <param name="root">The root, which need not exist.</param>
-internal sealed class FileStore(string root)
+/// <param name="readers">The group that may read what is new; null: the owner alone.</param>
+internal sealed class FileStore(string root, string? readers = null)
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode Directories = OwnerOnly | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
@@ -16,7 +17,7 @@ internal sealed class FileStore(string root)
         var target = Checked(path);
         return File.Exists(target)
             ? new FileContent(path, File.ReadAllBytes(target), File.GetUnixFileMode(target))
-            : new FileContent(path, null, OwnerOnly);
+            : new FileContent(path, null, readers is null ? OwnerOnly : OwnerOnly | UnixFileMode.GroupRead);
     });
 
     /// <summary>Replaces a file, which keeps its mode; a new one is for its owner alone.</summary>
@@ -55,7 +56,7 @@ internal sealed class FileStore(string root)
     }
 
     /// <summary>netplan reads names that end in <c>.yaml</c> and begin with anything but a dot.</summary>
-    private static void Replace(string target, byte[] bytes, UnixFileMode mode)
+    private void Replace(string target, byte[] bytes, UnixFileMode mode)
     {
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.tmp-{Guid.NewGuid():N}");
         try
@@ -63,6 +64,8 @@ internal sealed class FileStore(string root)
             using (var stream = new FileStream(temporary, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OwnerOnly }))
             {
                 stream.Write(bytes);
+                if (readers is not null && Posix.FindGroup(readers) is { } group)
+                    Posix.ChangeGroup(stream.SafeFileHandle, group);
                 File.SetUnixFileMode(stream.SafeFileHandle, mode);
                 stream.Flush(flushToDisk: true);
             }
@@ -109,6 +112,10 @@ internal sealed class FileStore(string root)
 /// <param name="Mode">Who may do what with it.</param>
 internal sealed record FileContent(string Path, byte[]? Bytes, UnixFileMode Mode)
 {
+    /// <summary>Whether another one is the same, but for its place.</summary>
+    public bool IsSame(FileContent other)
+        => Mode == other.Mode && (Bytes is null || other.Bytes is null ? Bytes is null && other.Bytes is null : Bytes.AsSpan().SequenceEqual(other.Bytes));
+
     /// <summary>Whether it holds this text; null is a file that is not there.</summary>
     public bool Holds(string? text) => Bytes is null || text is null
         ? Bytes is null && text is null

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Nmstate.Providers.Netplan.Tree;
 
 namespace Nmstate.Providers.Netplan.Executing;
@@ -7,8 +6,6 @@ namespace Nmstate.Providers.Netplan.Executing;
 /// <param name="program">The program.</param>
 internal sealed class Generator(string program)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     /// <summary>Where it is: since 1.2 the program <c>configure</c> does what <c>generate</c> did.</summary>
     private static readonly string[] Places = ["/usr/libexec/netplan/configure", "/usr/libexec/netplan/generate", "/usr/lib/netplan/configure", "/usr/lib/netplan/generate", "/lib/netplan/generate"];
 
@@ -24,6 +21,32 @@ internal sealed class Generator(string program)
     /// <summary>What it objects to in a tree; null: nothing.</summary>
     /// <exception cref="ProviderException">It cannot be run, or does not end.</exception>
     public async ValueTask<string?> ObjectionAsync(NetplanTree tree, CancellationToken cancellation)
+        => (await RunAsync(tree, static _ => true, cancellation).ConfigureAwait(false)).Objection;
+
+    /// <summary>Has it check a tree that would be written.</summary>
+    /// <exception cref="ProviderException">It objects, cannot be run, or does not end.</exception>
+    public async ValueTask ThrowAsync(NetplanTree tree, CancellationToken cancellation) => await MakeAsync(tree, "what would be written", static _ => true, cancellation).ConfigureAwait(false);
+
+    /// <summary>Has it make files of a tree.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="words">What the tree is, for people.</param>
+    /// <param name="read">Reads what it has made below its root.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>What <paramref name="read"/> reads of them.</returns>
+    /// <exception cref="ProviderException">It objects, cannot be run, or does not end.</exception>
+    public async ValueTask<T> MakeAsync<T>(NetplanTree tree, string words, Func<string, T> read, CancellationToken cancellation)
+    {
+        var (objection, made) = await RunAsync(tree, read, cancellation).ConfigureAwait(false);
+        return objection is null ? made! : throw new ProviderException($"netplan's generator refuses {words}: {objection}");
+    }
+
+    /// <summary>Lets it work on a tree, below a root that is gone afterwards.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="read">Reads what it has made below the root.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>What it objects to, or else what was read.</returns>
+    /// <exception cref="ProviderException">It cannot be run, or does not end.</exception>
+    private async ValueTask<(string? Objection, T? Result)> RunAsync<T>(NetplanTree tree, Func<string, T> read, CancellationToken cancellation)
     {
         var root = Directory.CreateTempSubdirectory("nmstate-netplan-").FullName;
         try
@@ -31,7 +54,8 @@ internal sealed class Generator(string program)
             var files = new FileStore(root);
             foreach (var file in tree.Files)
                 files.Write(file.Path, file.Text);
-            return await RunAsync(root, cancellation).ConfigureAwait(false);
+            var objection = await RunAsync(root, cancellation).ConfigureAwait(false);
+            return objection is null ? (null, read(root)) : (objection, default);
         }
         finally
         {
@@ -40,46 +64,17 @@ internal sealed class Generator(string program)
     }
 
     /// <summary>Lets it write what the files below <paramref name="root"/> mean; what it objects to, or null.</summary>
+    /// <exception cref="ProviderException">It cannot be run, or does not end.</exception>
     public async ValueTask<string?> RunAsync(string root, CancellationToken cancellation)
     {
-        using var process = Start(root);
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        deadline.CancelAfter(Patience);
-        try
+        var command = new NativeCommand(Program, "--root-dir", root)
         {
-            var error = process.StandardError.ReadToEndAsync(deadline.Token);
-            var output = process.StandardOutput.ReadToEndAsync(deadline.Token);
-            await process.WaitForExitAsync(deadline.Token).ConfigureAwait(false);
-            var words = (await error.ConfigureAwait(false) + await output.ConfigureAwait(false)).Replace(root + "/", "", StringComparison.Ordinal);
-            return process.ExitCode == 0 ? null : $"{Words(words)} (exit code {process.ExitCode})";
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            cancellation.ThrowIfCancellationRequested();
-            throw new ProviderException($"{Program} does not end within {Patience.TotalSeconds} s");
-        }
-    }
-
-    private Process Start(string root)
-    {
-        var start = new ProcessStartInfo(Program, ["--root-dir", root])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = root,
+            Folder = root,
+            // By default newer versions may skip what they do not understand.
+            Environment = new Dictionary<string, string> { ["NETPLAN_PARSER_IGNORE_ERRORS"] = "0" },
         };
-        start.Environment["LC_ALL"] = "C";
-        // By default newer versions may skip what they do not understand.
-        start.Environment["NETPLAN_PARSER_IGNORE_ERRORS"] = "0";
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (System.ComponentModel.Win32Exception e)
-        {
-            throw new ProviderException($"{Program} cannot be run: {e.Message}", e);
-        }
+        var outcome = await command.RunAsync(cancellation).ConfigureAwait(false);
+        return outcome.ExitCode == 0 ? null : $"{Words(outcome.Output.Replace(root + "/", "", StringComparison.Ordinal))} (exit code {outcome.ExitCode})";
     }
 
     /// <summary>The error; the warnings before it, such as of file modes, are not about what is wrong.</summary>

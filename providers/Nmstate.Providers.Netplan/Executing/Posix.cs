@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Nmstate.Providers.Netplan.Executing;
 
@@ -27,6 +28,24 @@ internal static partial class Posix
             _ = Close(descriptor);
         }
     }
+
+    /// <summary>The number of a group; null: there is none of this name.</summary>
+    /// <remarks>struct group, grp.h: two pointers, then the number.</remarks>
+    public static uint? FindGroup(string name) => GetGroup(name) is not 0 and var group ? (uint)Marshal.ReadInt32(group, 2 * nint.Size) : null;
+
+    /// <summary>Gives a file to a group.</summary>
+    /// <exception cref="IOException">The system refuses.</exception>
+    public static void ChangeGroup(SafeFileHandle file, uint group)
+    {
+        if (ChangeOwner(file, unchecked((uint)-1), group) != 0)
+            throw new IOException($"the group of a file cannot be set: {Marshal.GetLastPInvokeErrorMessage()}");
+    }
+
+    [LibraryImport("libc", EntryPoint = "getgrnam", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial nint GetGroup(string name);
+
+    [LibraryImport("libc", EntryPoint = "fchown", SetLastError = true)]
+    private static partial int ChangeOwner(SafeFileHandle file, uint user, uint group);
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags);

@@ -9,22 +9,22 @@ namespace Nmstate.Providers.Netplan.Lowering;
 internal static class Preparation
 {
     /// <summary>The operations. What takes things away comes first, and what defines the rest comes last.</summary>
-    /// <param name="plan">The plan.</param>
     /// <param name="before">The tree as it is.</param>
     /// <param name="after">The tree as it will be.</param>
     /// <param name="remark">A word on how the result was checked.</param>
-    public static PreparedPlan Of(ChangePlan plan, NetplanTree before, NetplanTree after, string remark)
+    /// <param name="steps">The steps of the plan that files carry out.</param>
+    public static EquatableList<Operation> Of(NetplanTree before, NetplanTree after, string remark, IReadOnlyList<Step> steps)
     {
         var names = before.ByName.Keys.Union(after.ByName.Keys, StringComparer.Ordinal)
             .Where(n => before.ByName.GetValueOrDefault(n) != after.ByName.GetValueOrDefault(n))
             .OrderBy(n => Array.IndexOf(OwnFiles.All, n)).ThenBy(n => n, StringComparer.Ordinal).ToList();
-        var covers = StepsByFile(plan, names, before, after);
+        var covers = StepsByFile(steps, names, before, after);
         var operations = names.Select(Operation (name, index) =>
             Operation(before.ByName.GetValueOrDefault(name), after.ByName.GetValueOrDefault(name), index == names.Count - 1 ? remark : "") with
             {
                 Covers = covers[index].Select(s => new Coverage(s.Id)).ToEquatableList(),
             });
-        return new PreparedPlan(plan, operations.ToEquatableList());
+        return operations.ToEquatableList();
     }
 
     private static FileOperation Operation(NetplanFile? before, NetplanFile? after, string remark)
@@ -47,14 +47,14 @@ internal static class Preparation
     /// A step is carried out by the files that say something of its objects or of their controllers, but for those that are written
     /// before the steps that it waits for are done.
     /// </summary>
-    private static ILookup<int, Step> StepsByFile(ChangePlan plan, List<string> names, NetplanTree before, NetplanTree after)
+    private static ILookup<int, Step> StepsByFile(IReadOnlyList<Step> steps, List<string> names, NetplanTree before, NetplanTree after)
     {
         var (was, wanted) = (Configuration.Of(before), Configuration.Of(after));
         Dictionary<StepId, int> done = [];
         List<(int File, Step Step)> parts = [];
-        foreach (var step in plan.Steps)
+        foreach (var step in steps)
         {
-            var earliest = step.After.Where(e => e.Strength != EdgeStrength.Prefer).Select(e => done[e.On]).Append(0).Max();
+            var earliest = step.After.Where(e => e.Strength != EdgeStrength.Prefer).Select(e => done.GetValueOrDefault(e.On)).Append(0).Max();
             var files = step.Changes.SelectMany(c => FilesOf(was, c).Concat(FilesOf(wanted, c))).Select(f => names.IndexOf(f.Name))
                 .Where(f => f >= earliest).DefaultIfEmpty(earliest).Distinct().ToList();
             done[step.Id] = files.Max();

@@ -11,10 +11,16 @@ namespace Nmstate.Providers.Netplan.Lowering;
 /// <param name="after">The stored network that is wanted; it says which interface is to hold them.</param>
 internal sealed class ResolverHome(Configuration configuration, HostNetwork before, HostNetwork after)
 {
+    /// <summary>What netplan does with an order that it cannot say.</summary>
+    public const string Order = "netplan hands IPv4 name servers to networkd before IPv6 ones";
+
     private readonly EquatableList<DnsHome> _holders = HoldersIn(configuration);
 
     /// <summary>A host on paper does not say who holds them: then they stay where they are.</summary>
     private EquatableList<DnsHome> Wanted => after.DnsHomes.Count == 0 && before.Dns == after.Dns ? _holders : after.DnsHomes;
+
+    /// <summary>Whether networkd gets name servers in another order.</summary>
+    public static bool IsReordered(DnsSettings dns) => dns.Server is { } servers && !servers.SequenceEqual(servers.OrderBy(s => s.Family));
 
     /// <summary>The interfaces whose definitions hold name servers, in the order of the files.</summary>
     public static EquatableList<DnsHome> HoldersIn(Configuration configuration)

@@ -33,6 +33,9 @@ internal sealed class Configuration
     /// <summary>The daemon of definitions that name none.</summary>
     public string Renderer { get; }
 
+    /// <summary>Whether NetworkManager carries out any of it.</summary>
+    public bool IsForNetworkManager => Renderer == NetworkManager || Definitions.Any(d => d.Renderer == NetworkManager);
+
     /// <summary>The definitions, in the order of their ids.</summary>
     public IReadOnlyList<Definition> Definitions { get; }
 

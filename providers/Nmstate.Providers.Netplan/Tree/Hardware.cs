@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Nmstate.State;
 
 namespace Nmstate.Providers.Netplan.Tree;
 
@@ -29,6 +30,11 @@ internal static class Hardware
         // A MAC address alone is one device, most likely the one that the id names.
         return match.Scalar("name") is { } pattern ? FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false) : match.Has("driver");
     }
+
+    /// <summary>Whether a definition that files cannot name is about the link with one of these addresses.</summary>
+    public static bool MatchesAddress(Definition definition, IEnumerable<MacAddress?> addresses)
+        => definition.Section == Section && NameOf(definition) is null
+            && definition.Layers.Below("match").Scalar("macaddress") is { } text && MacAddress.TryParse(text, out var address) && addresses.Contains(address);
 
     private static bool IsPattern(string name) => name.AsSpan().IndexOfAny("*[]?") >= 0;
 }

@@ -41,7 +41,7 @@ internal sealed class DaemonCheckpoint : ICheckpoint
         var plan = prepared.Plan;
         var session = await open(cancellation).ConfigureAwait(false);
         var snapshot = await DaemonReader.ReadAsync(session.Bus, cancellation).ConfigureAwait(false);
-        var kernel = await KernelCheckpoint.TakeAsync(WithoutLeases(plan), session.Kernel, cancellation).ConfigureAwait(false);
+        var kernel = await KernelCheckpoint.TakeAsync(Leases.Without(plan), session.Kernel, cancellation).ConfigureAwait(false);
         var touched = TouchedBy(prepared);
         var record = await ProfileRecord.TakeAsync(touched, snapshot, session.Bus, cancellation).ConfigureAwait(false);
         if (touched.Count == 0)
@@ -121,15 +121,6 @@ internal sealed class DaemonCheckpoint : ICheckpoint
     private static HashSet<string> TouchedBy(PreparedPlan prepared)
         => prepared.Plan.Steps.Where(s => !DnsMove.IsAbout(s)).SelectMany(s => s.Changes.Append(s.Id.Object)).Select(o => o.Name)
             .Concat(prepared.Operations.Cast<DaemonOperation>().SelectMany(o => o.Interfaces)).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>What the kernel had of interfaces with leases is not brought back: the next lease may be another one.</summary>
-    private static ChangePlan WithoutLeases(ChangePlan plan)
-    {
-        return plan with { Steps = plan.Steps.Where(s => !IsLeased(plan.Before.Running, s) && !IsLeased(plan.After.Running, s)).ToEquatableList() };
-
-        static bool IsLeased(HostNetwork network, Step step)
-            => network.Find(step.Id.Object.Name) is { Ipv4.Dhcp: true } or { Ipv6.Dhcp: true } or { Ipv6.Autoconf: true };
-    }
 
     /// <summary>A device that waits for addresses or a carrier is as far as it may ever get.</summary>
     private bool IsOnTheWay(Device device)

@@ -15,7 +15,7 @@ public abstract class NetplanHost(Author author, string? version = null) : IConf
     public string ProviderName => "netplan";
 
     /// <summary>One for the tree; before there is one, without its generator too, which judges in tests of its own.</summary>
-    public IProvider Provider { get; private set; } = new NetplanProvider(NullLogger.Instance, new ProviderSettings(version is null
+    public IProvider Provider { get; private set; } = new NetplanProvider(NullLogger.Instance, TimeProvider.System, new ProviderSettings(version is null
         ? new Dictionary<string, string> { [NetplanSettings.Generator] = "none" }
         : new Dictionary<string, string> { [NetplanSettings.Version] = version }));
 

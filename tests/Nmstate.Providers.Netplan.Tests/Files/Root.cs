@@ -19,7 +19,7 @@ internal static class Root
         var values = new Dictionary<string, string> { [ProviderSettings.Root] = root.Path, [NetplanSettings.Generator] = generator };
         if (version is not null)
             values[NetplanSettings.Version] = version;
-        return new NetplanProvider(NullLogger.Instance, new ProviderSettings(values));
+        return new NetplanProvider(NullLogger.Instance, TimeProvider.System, new ProviderSettings(values));
     }
 
     public static async Task<HostReport> QueryAsync(this ScratchRoot root, string desired = "")

@@ -25,7 +25,7 @@ public sealed record Author(string Renderer, bool AreOurs)
 internal sealed class Stage : IDisposable
 {
     /// <summary>After ours, since it refers to what may stand there.</summary>
-    private const string OtherDefinitions = "99-others.yaml";
+    public const string OtherDefinitions = "99-others.yaml";
 
     /// <summary>An installer's files come first, like those of installers.</summary>
     private static readonly Dictionary<string, string> InstallerNames = new() { [OwnFiles.Pairs] = "10-pairs.yaml", [OwnFiles.Main] = "20-installer.yaml" };
@@ -55,7 +55,7 @@ internal sealed class Stage : IDisposable
 
     public void Dispose() => Root.Dispose();
 
-    private static IEnumerable<NetplanFile> FilesOf(Scenario scenario, Author author)
+    public static IEnumerable<NetplanFile> FilesOf(Scenario scenario, Author author)
     {
         var host = scenario.Current;
         var global = new NetplanFile(NetplanTree.Etc, "01-renderer.yaml", $"network: {{version: 2, renderer: {author.Renderer}}}\n");

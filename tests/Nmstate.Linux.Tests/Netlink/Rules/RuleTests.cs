@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Nmstate.Linux.Netlink.Routes;
 using Nmstate.Linux.Netlink.Rules;
+using Nmstate.Linux.Restoring;
 using Nmstate.Testing;
 
 namespace Nmstate.Linux.Tests.Netlink.Rules;
@@ -57,5 +58,37 @@ public sealed class RuleTests : NamespaceTest
         var rule = Assert.Single(await Connection.GetRulesAsync(AddressFamily.InterNetwork, Cancellation), rule => rule.Priority == 100);
 
         Assert.False(rule.Others.IsEmpty);
+    }
+
+    [Fact]
+    public async Task Rules_of_others_that_were_swept_away_come_back_with_all_that_they_had()
+    {
+        await IpCommand.IpBatchAsync("", [
+            "rule add pref 100 ipproto tcp dport 22 table 1000",
+            "rule add pref 200 not from 192.0.2.0/24 to 198.51.100.7/32 fwmark 0x1/0xff iif v9 table 1000 suppress_prefixlength 0",
+        ], Cancellation);
+        await IpCommand.IpAsync("-6 rule add pref 300 from 2001:db8::/32 unreachable", Cancellation);
+        var before = await RulesAsync();
+        var record = await RuleRecord.ReadAsync(Connection, Cancellation);
+        await IpCommand.IpBatchAsync("", ["rule del pref 100", "rule del pref 200"], Cancellation);
+        await IpCommand.IpAsync("-6 rule del pref 300", Cancellation);
+
+        await record.RestoreAsync(Connection, Cancellation);
+
+        Assert.Equal(before, await RulesAsync());
+
+        async Task<string> RulesAsync() => await IpCommand.IpAsync("-d rule", Cancellation) + await IpCommand.IpAsync("-d -6 rule", Cancellation);
+    }
+
+    [Fact]
+    public async Task A_static_rule_is_a_daemons_own_and_stays_away()
+    {
+        await IpCommand.IpAsync("rule add pref 100 from 192.0.2.0/24 table 1000 protocol static", Cancellation);
+        var record = await RuleRecord.ReadAsync(Connection, Cancellation);
+        await IpCommand.IpAsync("rule del pref 100", Cancellation);
+
+        await record.RestoreAsync(Connection, Cancellation);
+
+        Assert.DoesNotContain(await Connection.GetRulesAsync(AddressFamily.InterNetwork, Cancellation), rule => rule.Priority == 100);
     }
 }

@@ -1,0 +1,127 @@
+using System.Globalization;
+using Nmstate.Planning;
+using Nmstate.Planning.Hosts;
+using Nmstate.Planning.Plans;
+using Nmstate.Planning.Rendering;
+using Nmstate.Providers.Netplan.Networkd;
+using Nmstate.Providers.Netplan.Tests.Files;
+using Nmstate.Providers.Netplan.Tree;
+using Nmstate.Scenarios;
+using Nmstate.State;
+using Nmstate.Testing;
+using static Nmstate.Testing.IpCommand;
+
+namespace Nmstate.Providers.Netplan.Tests.Live;
+
+/// <summary>
+/// A scenario's host: hardware is a veth whose other end is in a namespace of its own, the rest networkd makes from netplan's files, by
+/// netplan's own commands. Beside it there are a link, a route and a rule of somebody else.
+/// </summary>
+internal sealed class LiveStage : IAsyncDisposable
+{
+    private const string Rule = "from 100.64.9.0/24 priority 1234 table 77";
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly string[] Folders = [NetplanTree.Etc, GeneratedFiles.Folder];
+
+    private readonly PeerNamespace _farEnds;
+
+    private LiveStage(PeerNamespace farEnds) => _farEnds = farEnds;
+
+    /// <summary>Sets it.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="author">Who has written the files.</param>
+    /// <param name="isReady">Whether the host is as it should be.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<LiveStage> SetAsync(Scenario scenario, Author author, Func<Task<string?>> isReady, CancellationToken cancellation)
+    {
+        await ClearAsync(cancellation);
+        var farEnds = await PeerNamespace.CreateAsync(cancellation);
+        var state = scenario.Read("current.yml").State;
+        foreach (var hardware in (state.Interfaces ?? []).Where(i => i.State != InterfaceState.Ignore && i.Type == InterfaceType.Ethernet && i.Veth is null))
+            await MakeHardwareAsync(farEnds, hardware.Name, cancellation);
+        // Links of others are made by others.
+        foreach (var file in Stage.FilesOf(scenario, author).Where(f => f.Name != Stage.OtherDefinitions))
+            await WriteAsync($"/{file.Path}", file.Text, cancellation);
+        await RunAsync("/usr/libexec/netplan/generate", [], cancellation);
+        await RunAsync("networkctl", ["reload"], cancellation);
+        await AwaitAsync(isReady, cancellation);
+        foreach (var bridge in (state.Interfaces ?? []).Where(i => i.Type == InterfaceType.LinuxBridge && (i.Bridge?.Port ?? []).Count == 0))
+            await VisitAsync(bridge.Name, cancellation);
+        await IpBatchAsync("", [
+            "link add alien type dummy", "link set alien up", "address add 100.64.9.9/24 dev alien",
+            "route add 100.65.0.0/16 dev alien proto bgp", $"rule add {Rule}",
+            .. scenario.Has("foreign.txt") ? scenario.ReadText("foreign.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries) : [],
+        ], cancellation);
+        return new LiveStage(farEnds);
+    }
+
+    /// <summary>What of a host is not as the scenario has it; null: nothing.</summary>
+    public static string? Complaint(Scenario scenario, HostState host)
+    {
+        // The schema's hosts have no loopback.
+        var running = host.Running.With("lo", value: null);
+        var way = Planner.PlanStates(host with { Running = running }, host with { Running = scenario.Current.Running }, PlanTraits.Kernel, PlanOptions.Default);
+        return way.IsEmpty ? null : $"the host is not the scenario's:\n{PlanText.Changes(way)}";
+    }
+
+    /// <summary>Every file of netplan and of networkd, with its mode and bytes.</summary>
+    public static string Files() => string.Concat(Folders.SelectMany(f => Directory.GetFiles($"/{f}")).Order(StringComparer.Ordinal)
+        .Select(path => string.Create(CultureInfo.InvariantCulture, $"{path} {File.GetUnixFileMode(path)}\n{File.ReadAllText(path)}\n")));
+
+    /// <summary>What is somebody else's: it is there, and has never been away for as long as it takes to see it.</summary>
+    public static async Task<string> AlienAsync(CancellationToken cancellation)
+        => Carrier("alien") + await IpBatchAsync("", ["address show dev alien", "route show dev alien proto bgp", "rule show priority 1234"], cancellation);
+
+    /// <summary>How often the carrier of a link has changed, by the link's name and number.</summary>
+    public static string Carrier(string link) => $"{link} {File.ReadAllText($"/sys/class/net/{link}/ifindex").Trim()} {File.ReadAllText($"/sys/class/net/{link}/carrier_changes").Trim()}";
+
+    public async ValueTask DisposeAsync()
+    {
+        _farEnds.Dispose();
+        await ClearAsync(CancellationToken.None);
+    }
+
+    /// <summary>Asks again until there is nothing left to complain of.</summary>
+    public static async Task AwaitAsync(Func<Task<string?>> complaint, CancellationToken cancellation)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        while (await complaint() is { } left)
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(start) < Patience, left);
+            await Task.Delay(Pause, cancellation);
+        }
+    }
+
+    private static async Task ClearAsync(CancellationToken cancellation)
+    {
+        await RunAsync("systemctl", ["stop", "NetworkManager"], cancellation);
+        foreach (var file in Folders.Where(f => Directory.Exists($"/{f}")).SelectMany(f => Directory.GetFiles($"/{f}")))
+            File.Delete(file);
+        await Namespace.ResetAsync(cancellation);
+        await RunAsync("systemctl", ["start", "systemd-networkd"], cancellation);
+        await RunAsync("networkctl", ["reload"], cancellation);
+    }
+
+    private static async Task WriteAsync(string path, string text, CancellationToken cancellation)
+    {
+        await File.WriteAllTextAsync(path, text, cancellation);
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    /// <summary>A bridge that never had a port is in a state that nothing leads back to.</summary>
+    private static async Task VisitAsync(string bridge, CancellationToken cancellation)
+    {
+        await IpBatchAsync("", ["link add visitor type veth peer name visited", "link set visited up", $"link set visitor up master {bridge}"], cancellation);
+        await AwaitAsync(async () => (await IpAsync($"link show dev {bridge}", cancellation)).Contains("LOWER_UP", StringComparison.Ordinal) ? null : $"{bridge} has no carrier", cancellation);
+        await IpAsync("link delete visitor", cancellation);
+    }
+
+    private static async Task MakeHardwareAsync(PeerNamespace farEnds, string name, CancellationToken cancellation)
+    {
+        await IpAsync($"link add {name} type veth peer name far-{name}", cancellation);
+        await farEnds.TakeAsync($"far-{name}", cancellation);
+        await farEnds.IpAsync($"link set far-{name} up", cancellation);
+    }
+}
