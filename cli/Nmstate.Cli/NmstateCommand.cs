@@ -19,6 +19,8 @@ internal static class NmstateCommand
         root.Subcommands.Add(PlanCommand.Create());
         root.Subcommands.Add(ApplyCommand.Create());
         root.Subcommands.Add(ProvidersCommand.Create());
+        root.Subcommands.Add(PackagingCommands.Completion());
+        root.Subcommands.Add(PackagingCommands.Manual(root));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((SynchronousCommandLineAction)help.Action!);
         return root;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Nmstate.Testing;
 
 namespace Nmstate.Cli.Tests;
 
@@ -22,9 +23,11 @@ internal sealed class Desk : IDisposable
 
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "nmstate");
 
+    private readonly ScratchFolder _folder = new();
+
     public Desk() => Write("host.yml", Host);
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("nmstate-cli-").FullName;
+    public string Folder => _folder.Path;
 
     public string HostText => File.ReadAllText(Path.Combine(Folder, "host.yml"));
 
@@ -100,7 +103,7 @@ internal sealed class Desk : IDisposable
             await appeared.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 }
 
 /// <summary>What a process left.</summary>

@@ -7,7 +7,7 @@ namespace Nmstate.Linux.Tests;
 /// <summary>A test on the real kernel, in a network namespace that holds nothing but loopback when it begins.</summary>
 public abstract class NamespaceTest : IAsyncLifetime
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
 
     private readonly CancellationTokenSource _deadline =
         CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);

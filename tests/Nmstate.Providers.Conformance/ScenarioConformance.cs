@@ -60,6 +60,8 @@ public abstract class ScenarioConformance<THost> : Conformance<THost>
                 var fault = new Fault(operation, isAfter);
                 await using var provider = new FaultyProvider(Host.Provider, fault);
                 var result = await ApplyAsync(scenario, provider);
+                if (result is RollbackIncomplete { Left: var left, Faults: var faults })
+                    Assert.Fail($"{fault}: not as before: {string.Join(", ", left ?? [])}\n{string.Join('\n', faults.Select(f => f.Message))}");
                 await AwaitHostAsync(before, $"{fault} in {name}");
                 if (result is Refused)
                     return;

@@ -5,7 +5,7 @@ namespace Nmstate.Testing;
 /// <summary>A root with the notes by which daemons say which links are theirs, in a machine whose first process is in this network namespace.</summary>
 public sealed class DaemonNotes : IDisposable
 {
-    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("nmstate-notes-");
+    private readonly ScratchFolder _root = new();
 
     public DaemonNotes()
     {
@@ -14,7 +14,7 @@ public sealed class DaemonNotes : IDisposable
     }
 
     /// <summary>The root.</summary>
-    public string Root => _root.FullName;
+    public string Root => _root.Path;
 
     /// <summary>Says in which network namespace a process is; null: nobody may see.</summary>
     public void Namespace(string process, string? name)
@@ -36,7 +36,7 @@ public sealed class DaemonNotes : IDisposable
     public async Task NetworkdHasAsync(string link, CancellationToken cancellation)
         => Write($"run/systemd/netif/links/{await IndexOfAsync(link, cancellation).ConfigureAwait(false)}", "ADMIN_STATE=configured\n");
 
-    public void Dispose() => _root.Delete(recursive: true);
+    public void Dispose() => _root.Dispose();
 
     private static async Task<string> IndexOfAsync(string link, CancellationToken cancellation)
     {
@@ -47,7 +47,7 @@ public sealed class DaemonNotes : IDisposable
 
     private string PlaceOf(string path)
     {
-        var file = Path.Combine(Root, path);
+        var file = _root.PathOf(path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         return file;
     }

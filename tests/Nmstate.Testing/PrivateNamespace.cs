@@ -80,6 +80,10 @@ public static partial class PrivateNamespace
         // The runtime keeps a copy of the environment; what exec hands on is the C library's.
         if (SetEnvironmentVariable(Marker, left, overwrite: 1) != 0)
             throw Outside("the environment cannot be changed");
+        // Nor does a runtime that is left that way take its socket for debuggers along.
+        foreach (var socket in Directory.GetFiles(Path.GetTempPath(), $"dotnet-diagnostic-{Environment.ProcessId}-*"))
+            File.Delete(socket);
+
         string?[] command = ["unshare", "--user", "--map-root-user", "--net", "--mount", .. OwnCommand(), .. arguments, null];
         _ = Execute("unshare", command);
         throw Outside($"unshare(1) cannot be run, error {Marshal.GetLastPInvokeError()}");

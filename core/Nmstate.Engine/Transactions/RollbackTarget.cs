@@ -5,8 +5,9 @@ using Nmstate.State;
 namespace Nmstate.Engine.Transactions;
 
 /// <summary>
-/// The host that a rollback aims at. What the plan touches becomes exactly what it was. Of all else, what is lost comes back, and
-/// what somebody else made meanwhile stays: a container that started during the transaction keeps its link.
+/// The host that a rollback aims at. What the plan touches, and its ports, becomes exactly what it was: a controller that is taken
+/// through a new activation may come back without them. Of all else, what is lost comes back, and what somebody else made meanwhile
+/// stays: a container that started during the transaction keeps its link.
 /// </summary>
 internal static class RollbackTarget
 {
@@ -14,7 +15,7 @@ internal static class RollbackTarget
     {
         var touched = plan.Changes.Select(c => c.Object)
             .Concat(plan.Steps.SelectMany(s => s.Changes.Append(s.Id.Object)))
-            .Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
+            .Select(o => o.Name).SelectMany(name => plan.Before.Running.PortsOf(name).Prepend(name)).ToHashSet(StringComparer.Ordinal);
         return now with
         {
             Running = Of(plan.Before.Running, now.Running, touched).With(DnsOf(plan, plan.Before.Running, now.Running)),

@@ -18,6 +18,7 @@ internal sealed class NodeLowering
     private readonly ChangePlan _plan;
     private readonly HostInventory _inventory;
     private readonly DnsMove _move;
+    private readonly Inherited _inherited;
     private readonly Told _told;
     private readonly DnsLowering _dns;
 
@@ -25,7 +26,8 @@ internal sealed class NodeLowering
     {
         (_plan, _inventory) = (plan, inventory);
         _move = new DnsMove(plan, inventory);
-        _told = new Told(plan, inventory, _move);
+        _inherited = new Inherited(plan.After.Stored);
+        _told = new Told(plan, inventory, _move, _inherited);
         _dns = new DnsLowering(plan, inventory, _move, _told);
     }
 
@@ -54,11 +56,11 @@ internal sealed class NodeLowering
             return [.. Save(node.Name, kept, isActivated: false), Delete(destroy, steps.Where(s => !kept.Contains(s)).ToEquatableList())];
         }
 
-        var running = steps.Where(s => s.Kind != StepKind.Store).ToList();
+        var running = steps.Where(s => s.Kind != StepKind.Store && !_inherited.IsAll(s)).ToList();
         var isActivated = running.Count > 0 && (node.Ports.Count > 0 || MustActivate(node.Name, running));
         var saves = node.Members.SelectMany(name => Save(name, steps.Where(s => s.Id.Object.Name == name).ToList(), isActivated));
         var applies = node.Ports.Count > 0 ? ActivateWithPorts(node, running) : Apply(node.Name, running, isActivated);
-        return saves.Concat(applies);
+        return saves.Concat(applies).Concat(_inherited.Lower(steps));
     }
 
     private IEnumerable<DaemonOperation> Save(string name, List<Step> steps, bool isActivated)

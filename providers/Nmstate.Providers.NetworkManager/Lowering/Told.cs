@@ -14,10 +14,9 @@ namespace Nmstate.Providers.NetworkManager.Lowering;
 /// <param name="plan">The plan.</param>
 /// <param name="inventory">The profiles of before.</param>
 /// <param name="dns">What becomes of the name servers.</param>
-internal sealed class Told(ChangePlan plan, HostInventory inventory, DnsMove dns)
+/// <param name="inherited">What no profile says, and a link has all the same after it was made.</param>
+internal sealed class Told(ChangePlan plan, HostInventory inventory, DnsMove dns, Inherited inherited)
 {
-    private const string OfPeer = "peer.";
-
     private readonly Dictionary<string, StoredInterface?> _read = new(StringComparer.Ordinal);
 
     /// <summary>The profile that <paramref name="name"/> has afterwards; null: none.</summary>
@@ -43,10 +42,8 @@ internal sealed class Told(ChangePlan plan, HostInventory inventory, DnsMove dns
     {
         if (item.Role == StepRole.Transient || step.Kind == StepKind.Destroy)
             return true;
-        var name = step.Id.Object.Name;
-        if (!item.Path.StartsWith(OfPeer, StringComparison.Ordinal))
-            return Says(step.Id.Object, item.Path, item.From, item.To);
-        return step.Changes.Where(c => c.Name != name).All(other => Says(other, item.Path[OfPeer.Length..], item.From, item.To));
+        return step.Targets(item).All(target => Says(target.About, target.Path, item.From, item.To))
+            || (step.Kind == StepKind.Create && inherited.Is(step, item));
     }
 
     /// <summary>All that is to be stored of an object is told; what is so already, and no profile tells, is nobody's to change.</summary>

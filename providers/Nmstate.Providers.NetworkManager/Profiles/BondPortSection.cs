@@ -8,6 +8,7 @@ internal static class BondPortSection
     private const string Setting = "bond-port";
 
     public static ProfileSection Section { get; } = new(
-        (settings, stored) => stored.ControllerType == InterfaceType.Bond ? settings.With(Setting, settings[Setting]) : settings.Without(Setting),
+        // Where it is missing, it has to stay so: 1.52 takes an empty one for a change that it does not reapply.
+        (settings, stored) => stored.ControllerType == InterfaceType.Bond ? settings : settings.Without(Setting),
         (stored, _) => stored);
 }

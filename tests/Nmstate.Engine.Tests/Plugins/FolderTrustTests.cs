@@ -1,5 +1,6 @@
 using Nmstate.Engine.Plugins;
 using Nmstate.Engine.Posix;
+using Nmstate.Testing;
 
 namespace Nmstate.Engine.Tests.Plugins;
 
@@ -23,9 +24,8 @@ public sealed class FolderTrustTests
     public void Root_does_not_trust_a_folder_below_one_that_everybody_can_write()
     {
         Assert.SkipWhen(SystemCalls.EffectiveUserId() != 0, "only root is that careful");
-        var folder = Directory.CreateTempSubdirectory("nmstate-trust-").FullName;
+        using var folder = new ScratchFolder();
 
-        Assert.Contains("can be written by others", FolderTrust.Objection(folder), StringComparison.Ordinal);
-        Directory.Delete(folder);
+        Assert.Contains("can be written by others", FolderTrust.Objection(folder.Path), StringComparison.Ordinal);
     }
 }

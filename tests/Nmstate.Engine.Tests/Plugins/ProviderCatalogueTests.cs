@@ -3,6 +3,7 @@ using Nmstate.Engine.Plugins;
 using Nmstate.MemoryProvider;
 using Nmstate.Providers;
 using Nmstate.State;
+using Nmstate.Testing;
 
 namespace Nmstate.Engine.Tests.Plugins;
 
@@ -10,7 +11,7 @@ public sealed class ProviderCatalogueTests : IDisposable
 {
     private static readonly string Built = Path.Combine(AppContext.BaseDirectory, "providers");
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("nmstate-providers-").FullName;
+    private readonly ScratchFolder _folder = new();
 
     [Fact]
     public async Task A_provider_is_loaded_into_a_context_of_its_own_and_shares_the_contract()
@@ -46,9 +47,9 @@ public sealed class ProviderCatalogueTests : IDisposable
     [InlineData("written", "0.1", "NMS4205", "is not an IProvider")]
     public void A_provider_that_is_not_as_it_should_be_is_refused_with_the_reason(string? name, string contract, string code, string reason)
     {
-        WrittenProvider.Write(Path.Combine(_folder, "written"), name, contract);
+        WrittenProvider.Write(_folder.PathOf("written"), name, contract);
 
-        var refusal = Assert.Throws<ProviderLoadException>(() => CatalogueOf(_folder).Load("written")).Diagnostic;
+        var refusal = Assert.Throws<ProviderLoadException>(() => CatalogueOf(_folder.Path).Load("written")).Diagnostic;
 
         Assert.Equal(code, refusal.Code);
         Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
@@ -67,12 +68,12 @@ public sealed class ProviderCatalogueTests : IDisposable
     [Fact]
     public void The_list_has_a_row_a_folder_in_the_order_of_the_search_path_and_the_first_of_a_name_wins()
     {
-        WrittenProvider.Write(Path.Combine(_folder, "memory"), "memory", "0.1");
-        WrittenProvider.Write(Path.Combine(_folder, "broken"), "broken", "0.9");
-        Directory.CreateDirectory(Path.Combine(_folder, "empty"));
-        Directory.CreateDirectory(Path.Combine(_folder, "No Provider"));
+        WrittenProvider.Write(_folder.PathOf("memory"), "memory", "0.1");
+        WrittenProvider.Write(_folder.PathOf("broken"), "broken", "0.9");
+        Directory.CreateDirectory(_folder.PathOf("empty"));
+        Directory.CreateDirectory(_folder.PathOf("No Provider"));
 
-        var list = CatalogueOf(Built, _folder).List();
+        var list = CatalogueOf(Built, _folder.Path).List();
 
         Assert.Equal(
             ["memory:loaded", "broken:NMS4203", "empty:NMS4205", "memory:shadowed"],
@@ -82,9 +83,9 @@ public sealed class ProviderCatalogueTests : IDisposable
     [Fact]
     public void The_first_folder_of_a_name_is_the_one_even_if_it_is_broken()
     {
-        WrittenProvider.Write(Path.Combine(_folder, "memory"), "memory", "0.9");
+        WrittenProvider.Write(_folder.PathOf("memory"), "memory", "0.9");
 
-        Assert.Throws<ProviderLoadException>(() => CatalogueOf(_folder, Built).Load("memory"));
+        Assert.Throws<ProviderLoadException>(() => CatalogueOf(_folder.Path, Built).Load("memory"));
     }
 
     [Fact]
@@ -99,7 +100,7 @@ public sealed class ProviderCatalogueTests : IDisposable
             path.Directories.Select(d => $"{d.Path}:{d.IsTrusted}"));
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     private static ProviderCatalogue CatalogueOf(params string[] directories)
         => new(new SearchPath(directories.Select(d => new SearchDirectory(d, IsTrusted: true)).ToEquatableList()), NullLoggerFactory.Instance, TimeProvider.System);

@@ -7,12 +7,14 @@ using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers;
 using Nmstate.Scenarios;
+using Nmstate.Testing;
 
 namespace Nmstate.Engine.Tests.Transactions;
 
 /// <summary>A scenario's host on paper, an engine above it, and between the two what a test puts there.</summary>
 internal sealed class Stage : IDisposable
 {
+    private readonly ScratchFolder _locks = new();
     private readonly Scenario _scenario;
     private readonly InMemoryProvider _memory = new(NullLogger<InMemoryProvider>.Instance, TimeProvider.System);
 
@@ -48,9 +50,7 @@ internal sealed class Stage : IDisposable
     public ValueTask<TransactionResult> ApplyUntilAsync(CancellationToken stop, IProgress<TransactionEvent>? observer = null)
         => Engine.ApplyAsync(_scenario.Desired, PlanOptions.Default, TransactionOptions.Default, observer, stop);
 
-    public void Dispose() => Directory.Delete(LockFolder, recursive: true);
+    public void Dispose() => _locks.Dispose();
 
-    private NetworkEngine Engine => new(Provider, "memory", new EngineSettings { LockDirectories = [LockFolder] }, Time, NullLogger<NetworkEngine>.Instance);
-
-    private string LockFolder { get; } = Directory.CreateTempSubdirectory("nmstate-lock-").FullName;
+    private NetworkEngine Engine => new(Provider, "memory", new EngineSettings { LockDirectories = [_locks.Path] }, Time, NullLogger<NetworkEngine>.Instance);
 }

@@ -44,10 +44,10 @@ public sealed class ManyRoutesTests : LiveTest
 
     private async Task AddByIpAsync()
     {
-        var file = Path.GetTempFileName();
+        using var folder = new ScratchFolder();
+        var file = folder.PathOf("routes");
         await File.WriteAllLinesAsync(file, Enumerable.Range(0, Count).Select(i => $"route add {Route(i).Destination} via 192.0.2.254 dev v0 proto static"), Cancellation);
         await RunAsync("ip", ["-batch", file], Cancellation);
-        File.Delete(file);
     }
 
     private static Route Route(int number) => RouteForm.Normal(new Route

@@ -13,7 +13,7 @@ public sealed class RandomNetworkTests : LiveTest
 {
     private const int Networks = 12;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, Count)];
 

@@ -1,19 +1,20 @@
 using System.Globalization;
 using System.Text;
+using Nmstate.Testing;
 
 namespace Nmstate.Providers.Netplan.Tests.Files;
 
 /// <summary>A root of its own for a test, gone after it.</summary>
 internal sealed class ScratchRoot : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("nmstate-root-").FullName;
+    private readonly ScratchFolder _folder = new();
 
     public ScratchRoot() => Directory.CreateDirectory(Path);
 
-    public string Path => System.IO.Path.Combine(_folder, "root");
+    public string Path => _folder.PathOf("root");
 
     /// <summary>A place for the engine's lock, beside the root.</summary>
-    public string Lock => System.IO.Path.Combine(_folder, "lock");
+    public string Lock => _folder.PathOf("lock");
 
     /// <summary>Writes a file, given from the root, for its owner alone.</summary>
     public void Write(string path, string text)
@@ -49,5 +50,5 @@ internal sealed class ScratchRoot : IDisposable
         return text.ToString();
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 }

@@ -78,6 +78,9 @@ internal static class KernelDump
             case JsonObject fields:
                 foreach (var name in fields.Select(f => f.Key).Where(Volatile.ContainsKey).ToList())
                     fields.Remove(name);
+                // Which of a bond's ports is the active one follows from its choice.
+                if (fields.ContainsKey("mii_status"))
+                    fields.Remove("state");
                 // The daemon gives each activation a metric of its own, so that two links to one network have an order.
                 if ((string?)fields["protocol"] == "kernel")
                     fields.Remove("metric");
