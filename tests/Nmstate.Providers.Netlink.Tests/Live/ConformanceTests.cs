@@ -5,7 +5,7 @@ namespace Nmstate.Providers.Netlink.Tests.Live;
 /// <summary>Every scenario, on a real kernel.</summary>
 public sealed class ScenarioTests : ScenarioConformance<NetlinkHost>;
 
-public sealed class CapabilityTests : CapabilityConformance<NetlinkHost>;
+public sealed class TableTests : CapabilityConformance<NetlinkHost>;
 
 public sealed class DeclarationTests : DeclarationConformance<NetlinkHost>;
 

@@ -5,7 +5,7 @@ namespace Nmstate.Providers.NetworkManager.Tests.Live;
 /// <summary>Every scenario, with the real NetworkManager.</summary>
 public sealed class ScenarioTests : ScenarioConformance<NetworkManagerHost>;
 
-public sealed class CapabilityTests : CapabilityConformance<NetworkManagerHost>;
+public sealed class TableTests : CapabilityConformance<NetworkManagerHost>;
 
 public sealed class DeclarationTests : DeclarationConformance<NetworkManagerHost>;
 
