@@ -21,7 +21,7 @@ public sealed class AutomaticProviderTests
         Assert.Equal(
             [
                 $"The provider networkmanager is passed over: there is no system bus at {desk.Folder}/no-bus",
-                "The provider netplan is passed over: it does not change a running host yet; give the directory that holds etc/netplan with --root",
+                "The provider netplan is passed over: systemd-networkd does not run",
                 "The provider is netlink",
             ],
             run.Error.Split('\n').Where(l => l.Contains("ProviderChooser", StringComparison.Ordinal)).Select(l => l[(l.IndexOf("Chooser: ", StringComparison.Ordinal) + 9)..]));

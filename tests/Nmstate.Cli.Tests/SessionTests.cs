@@ -6,6 +6,7 @@ using Nmstate.Testing;
 namespace Nmstate.Cli.Tests;
 
 /// <summary>What sessions do to a command that runs in them, and where its end can be read when they are gone.</summary>
+[Collection(ApplyTurn.Collection)]
 public sealed class SessionTests
 {
     private const string Smaller = "interfaces: [{name: eth1, mtu: 1400}]\n";
