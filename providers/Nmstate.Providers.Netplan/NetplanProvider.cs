@@ -163,6 +163,6 @@ public sealed class NetplanProvider : IProvider
     private async ValueTask<NetplanTree> TreeBeforeAsync(ChangePlan plan, CancellationToken cancellation)
     {
         var tree = _live is null || plan.Traits.Id == NetplanTraits.Networkd.Id ? await TreeAsync(cancellation).ConfigureAwait(false) : NetplanTree.Empty;
-        return MeaningCheck.FirstDifference(tree, plan.Before.Stored, plan) is null ? tree : Lowerer.Write(plan.Before.Stored, NetplanTree.Empty);
+        return MeaningCheck.Means(tree, plan.Before.Stored, plan) ? tree : Lowerer.Write(plan.Before.Stored, NetplanTree.Empty);
     }
 }

@@ -49,15 +49,11 @@ internal sealed class Preservation
         return new Preservation(kernel, all, changed, Kept(record, changed), rules);
     }
 
-    /// <summary>Gives rules back.</summary>
-    /// <exception cref="NetlinkException">The kernel refuses.</exception>
-    public ValueTask RestoreRulesAsync(CancellationToken cancellation) => _rules.RestoreAsync(_kernel.Connection, cancellation);
-
     /// <summary>Gives back what was taken away, where there is a place for it.</summary>
     /// <exception cref="NetlinkException">The kernel refuses.</exception>
     public async ValueTask RestoreAsync(CancellationToken cancellation)
     {
-        await RestoreRulesAsync(cancellation).ConfigureAwait(false);
+        await _rules.RestoreAsync(_kernel.Connection, cancellation).ConfigureAwait(false);
         var now = await ReadAsync(cancellation).ConfigureAwait(false);
         var addresses = _record.Links.Where(l => now.Links.ContainsKey(l.Key)).Select(l => AddressRestoration.Of(Lasting(l.Value), Lasting(now.Links[l.Key]))).ToList();
         await AttemptAsync([.. addresses.SelectMany(a => a.Removed).Select(AddressRequest.Delete), .. addresses.SelectMany(a => a.Added).Select(AddressRequest.Add)], cancellation).ConfigureAwait(false);

@@ -58,11 +58,8 @@ internal sealed class LiveHost(ILogger logger, TimeProvider time, NetplanSetting
     {
         var kernel = await _report.ReadAsync(Kernel.Connection, caller, cancellation).ConfigureAwait(false);
         var notes = await NotesAsync(cancellation).ConfigureAwait(false);
-        return LiveReport.Of(kernel, await TreeAsync(cancellation).ConfigureAwait(false), notes.Of);
+        return LiveReport.Of(kernel, await TreeReader.ReadAsync(Root, cancellation).ConfigureAwait(false), notes.Of);
     }
-
-    /// <summary>Its files.</summary>
-    public static ValueTask<NetplanTree> TreeAsync(CancellationToken cancellation) => TreeReader.ReadAsync(Root, cancellation);
 
     /// <summary>What networkd says of each link.</summary>
     public async ValueTask<LinkNotes> NotesAsync(CancellationToken cancellation)

@@ -12,8 +12,8 @@ public sealed class Sample : IAsyncLifetime
 
     private readonly string _folder = Directory.CreateTempSubdirectory("nmstate-sample-").FullName;
 
-    /// <summary>A folder of providers. Root loads only what nobody else can write, which a temporary folder is not.</summary>
-    public string Providers { get; } = Path.Combine(AppContext.BaseDirectory, "sample-providers");
+    /// <summary>A folder of providers. Root loads only what nobody else can write: neither a temporary folder, nor wherever this was cloned to.</summary>
+    public string Providers { get; } = Path.Combine(System.Environment.IsPrivilegedProcess ? "/run" : Path.GetTempPath(), $"nmstate-sample-providers-{Guid.NewGuid():N}");
 
     /// <summary>The sample's own tests.</summary>
     public string Tests => Path.Combine(_folder, "tests/Sample.JsonFile.Tests/bin/Debug/net10.0/Sample.JsonFile.Tests");
@@ -31,14 +31,14 @@ public sealed class Sample : IAsyncLifetime
             if (!file.Split('/').Any(part => part is "bin" or "obj"))
                 Copy(file);
         await DotnetAsync(["build", .. Quickly, $"-p:RestoreSources={Feed.Folder}", $"-p:RestoreFallbackFolders={Feed.PackagesOfOthers}"]);
-        if (Directory.Exists(Providers))
-            Directory.Delete(Providers, recursive: true);
         await DotnetAsync(["publish", "src/Sample.JsonFile", "--no-build", "-o", Path.Combine(Providers, Provider), .. Quickly]);
     }
 
     public ValueTask DisposeAsync()
     {
         Directory.Delete(_folder, recursive: true);
+        if (Directory.Exists(Providers))
+            Directory.Delete(Providers, recursive: true);
         return ValueTask.CompletedTask;
     }
 
