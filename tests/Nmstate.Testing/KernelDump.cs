@@ -1,25 +1,15 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using static Nmstate.Testing.IpCommand;
 
 namespace Nmstate.Testing;
 
-/// <summary>All that iproute2 shows of a network namespace, in lines and by name, without what changes by itself.</summary>
+/// <summary>All that iproute2 shows of a network namespace that a daemon leads, in lines and by name, without what changes by itself.</summary>
 public static class KernelDump
 {
-    /// <summary>What may differ between two dumps of an unchanged host, and why: the only list of its kind.</summary>
-    private static readonly Dictionary<string, string> Volatile = new()
+    /// <summary>What may differ between two dumps of an unchanged host where a daemon makes links anew, and why.</summary>
+    private static readonly Dictionary<string, string> Volatile = new(IpDump.Clocks)
     {
         ["ifindex"] = "a link that is made again has another number",
         ["link_index"] = "the same of its other end",
-        ["hello_timer"] = "a bridge's clock",
-        ["gc_timer"] = "a bridge's clock",
-        ["tcn_timer"] = "a bridge's clock",
-        ["topology_change_timer"] = "a bridge's clock",
-        ["message_age_timer"] = "the clock of a bridge's port",
-        ["forward_delay_timer"] = "the clock of a bridge's port",
-        ["hold_timer"] = "the clock of a bridge's port",
-        ["fdb_n_learned"] = "counts the hosts that a bridge has heard of: every frame of the far end may add one",
         ["link_failure_count"] = "counts how often a bond's port went down",
         ["active_slave"] = "a bond without a primary port chooses among those that work",
         ["ad_info"] = "what a bond's partner said",
@@ -30,73 +20,32 @@ public static class KernelDump
         ["ad_partner_oper_port_state_str"] = "the same in words",
     };
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(30);
+    /// <summary>The dump.</summary>
+    public static Task<string> TakeAsync(CancellationToken cancellation) => IpDump.TakeAsync(Text, cancellation);
 
-    private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true };
-
-    private static readonly (string Options, string[] Commands)[] Questions =
-        [("-d -j", ["link", "address", "route show table all", "rule"]), ("-6 -d -j", ["route show table all", "rule"])];
-
-    /// <summary>The dump, once the kernel has come to rest: its carrier detection answers later than the command that caused it.</summary>
-    public static async Task<string> TakeAsync(CancellationToken cancellation)
+    private static string Text(IReadOnlyList<IpAnswer> answers)
     {
-        for (var last = await OnceAsync(cancellation).ConfigureAwait(false); ;)
-        {
-            await Task.Delay(Pause, cancellation).ConfigureAwait(false);
-            var now = await OnceAsync(cancellation).ConfigureAwait(false);
-            if (now == last && !now.Contains("\"tentative\"", StringComparison.Ordinal))
-                return now;
-            last = now;
-        }
-    }
-
-    private static async Task<string> OnceAsync(CancellationToken cancellation)
-    {
-        var answers = new List<(string Question, JsonArray Items)>();
-        foreach (var (options, commands) in Questions)
-        {
-            var lines = (await IpBatchAsync(options, commands, cancellation).ConfigureAwait(false)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            if (lines.Length != commands.Length)
-                throw new InvalidOperationException($"ip {options} answered {lines.Length} of {commands.Length} questions");
-            answers.AddRange(commands.Zip(lines, (command, line) => ($"ip {options} {command}", (JsonArray)JsonNode.Parse(line)!)));
-        }
-
         // A port has no IPv6. Whether the kernel has it turned off too depends on what the link was before; the daemon leaves that.
-        var ports = answers[0].Items.Where(l => l!["master"] is not null).Select(l => (string)l!["ifname"]!).ToHashSet();
+        var ports = answers[0].Items.Where(l => l["master"] is not null).Select(l => (string)l["ifname"]!).ToHashSet();
         var dumps = answers.Select(answer => $"{answer.Question}\n{string.Join('\n', answer.Items
-            .Where(i => i!["dev"] is not { } dev || !ports.Contains((string)dev!))
-            .Select(i => Without(i)!.ToJsonString(Lines)).Order(StringComparer.Ordinal))}");
+            .Where(i => i["dev"] is not { } dev || !ports.Contains((string)dev!))
+            .Select(i => IpDump.Text(i, Volatile, Prune)).Order(StringComparer.Ordinal))}");
         var settings = Directory.GetDirectories("/proc/sys/net/ipv6/conf").Order(StringComparer.Ordinal)
             .Where(folder => !ports.Contains(Path.GetFileName(folder)))
             .Select(folder => $"{folder}/disable_ipv6 = {File.ReadAllText(Path.Combine(folder, "disable_ipv6")).Trim()}");
         return string.Join('\n', dumps.Concat(settings));
     }
 
-    private static JsonNode? Without(JsonNode? node)
+    private static void Prune(JsonObject fields)
     {
-        switch (node)
-        {
-            case JsonObject fields:
-                foreach (var name in fields.Select(f => f.Key).Where(Volatile.ContainsKey).ToList())
-                    fields.Remove(name);
-                // Which of a bond's ports is the active one follows from its choice.
-                if (fields.ContainsKey("mii_status"))
-                    fields.Remove("state");
-                // The daemon gives each activation a metric of its own, so that two links to one network have an order.
-                if ((string?)fields["protocol"] == "kernel")
-                    fields.Remove("metric");
-                // A bond without a primary port chooses among those that work.
-                if ((string?)fields["info_slave_kind"] == "bond" && fields["info_slave_data"] is JsonObject port)
-                    port.Remove("state");
-                foreach (var (_, value) in fields)
-                    Without(value);
-                break;
-            case JsonArray items:
-                foreach (var item in items)
-                    Without(item);
-                break;
-        }
-
-        return node;
+        // Which of a bond's ports is the active one follows from its choice.
+        if (fields.ContainsKey("mii_status"))
+            fields.Remove("state");
+        // The daemon gives each activation a metric of its own, so that two links to one network have an order.
+        if ((string?)fields["protocol"] == "kernel")
+            fields.Remove("metric");
+        // A bond without a primary port chooses among those that work.
+        if ((string?)fields["info_slave_kind"] == "bond" && fields["info_slave_data"] is JsonObject port)
+            port.Remove("state");
     }
 }
