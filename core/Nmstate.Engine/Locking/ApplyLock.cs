@@ -17,6 +17,7 @@ public sealed class ApplyLock : IDisposable
     private const int ReadWriteCreate = 0x2 | 0x40;
     private const int CloseOnExec = 0x80000;
     private const int ExclusiveWithoutWaiting = 2 | 4;
+    private const int LetGo = 8;
     private const int WouldBlock = 11;
     private const uint OwnerOnly = 0x180;
 
@@ -44,8 +45,14 @@ public sealed class ApplyLock : IDisposable
             return error == WouldBlock ? (null, Holder(file)) : throw Failure(path, error);
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
+    /// <summary>Lets go of it, at once: a child that has been forked and is not yet the program that it will be has the file open too.</summary>
+    public void Dispose()
+    {
+        if (_file.IsClosed)
+            return;
+        _ = SystemCalls.Flock(_file, LetGo);
+        _file.Dispose();
+    }
 
     private static SafeFileHandle Open(string path)
     {

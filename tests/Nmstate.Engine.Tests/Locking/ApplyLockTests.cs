@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 using Nmstate.Engine.Locking;
 using Nmstate.Testing;
 
 namespace Nmstate.Engine.Tests.Locking;
 
-public sealed class ApplyLockTests : IDisposable
+public sealed partial class ApplyLockTests : IDisposable
 {
     private readonly ScratchFolder _folder = new();
 
@@ -24,6 +26,23 @@ public sealed class ApplyLockTests : IDisposable
         Assert.Single(Directory.GetFiles(_folder.Path));
     }
 
+    /// <summary>As a child has it between fork and exec.</summary>
+    [Fact]
+    public void It_is_let_go_although_the_file_is_open_once_more()
+    {
+        var (first, _) = ApplyLock.TryTake(_folder.Path);
+        var descriptor = Directory.GetFiles("/proc/self/fd").First(fd => new FileInfo(fd).LinkTarget?.StartsWith(_folder.Path, StringComparison.Ordinal) == true);
+        using var copy = new SafeFileHandle(Duplicate(int.Parse(Path.GetFileName(descriptor), CultureInfo.InvariantCulture)), ownsHandle: true);
+
+        first!.Dispose();
+        first.Dispose();
+        var (second, _) = ApplyLock.TryTake(_folder.Path);
+
+        Assert.False(copy.IsInvalid);
+        Assert.NotNull(second);
+        second.Dispose();
+    }
+
     [Fact]
     public void A_directory_that_others_could_have_prepared_is_passed_over()
     {
@@ -40,4 +59,7 @@ public sealed class ApplyLockTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    [LibraryImport("libc", EntryPoint = "dup")]
+    private static partial int Duplicate(int descriptor);
 }
