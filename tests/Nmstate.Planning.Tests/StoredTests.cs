@@ -6,6 +6,7 @@ using Nmstate.Planning.Verifying;
 using Nmstate.Scenarios;
 using Nmstate.Scenarios.Generating;
 using Nmstate.State;
+using Nmstate.State.Diagnostics;
 using Nmstate.State.Reading;
 
 namespace Nmstate.Planning.Tests;
@@ -40,6 +41,35 @@ public sealed class StoredTests
         Assert.Equal(["interface/eth0#set", "interface/eth0#store"], plan.Steps.Select(s => s.Id.ToString()));
     }
 
+    [Theory]
+    [InlineData("br0", "interfaces: [{name: br0, type: linux-bridge, state: absent}, {name: eth1, state: up}]", "")]
+    [InlineData("br0", "interfaces: [{name: br0, type: linux-bridge, bridge: {port: []}}, {name: eth1, state: up}]", "")]
+    [InlineData("", "interfaces: [{name: br0, type: linux-bridge, bridge: {port: [{name: eth1}]}}, {name: eth1, state: up}]", "br0")]
+    [InlineData("br0", "interfaces: [{name: eth1, state: up}]", "br0")]
+    [InlineData("br0", "interfaces: [{name: eth1, state: up, controller: ''}]", "")]
+    public void A_link_that_comes_up_returns_to_the_controller_that_is_stored_unless_the_document_says_otherwise(string stored, string document, string controller)
+    {
+        var port = Hardware("eth1") with { Controller = stored };
+        var host = Host([Bridge, Hardware("eth1") with { State = InterfaceState.Down }], [Bridge, port]);
+
+        var result = Planner.Plan(host, StateReader.Read(new SourceText("desired.yml", document)), Storing, PlanOptions.Default);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal((controller, controller), (result.Plan!.After.Running.Find("eth1")!.Controller, result.Plan.After.Stored.Find("eth1")!.Controller));
+        Assert.Empty(Verification.Of(result.Plan, result.Plan.Reached()));
+    }
+
+    [Fact]
+    public void A_link_does_not_come_up_without_the_controller_that_is_stored()
+    {
+        var host = Host([Hardware("eth1") with { State = InterfaceState.Down }], [Bridge, Hardware("eth1") with { Controller = "br0" }]);
+
+        var result = Planner.Plan(host, StateReader.Read(new SourceText("desired.yml", "interfaces:\n- name: eth1\n  state: up\n")), Storing, PlanOptions.Default);
+
+        var missing = Assert.Single(result.Diagnostics);
+        Assert.Equal((PlanningDiagnostics.ControllerMissing.Code, 2, 9), (missing.Code, missing.At!.Value.Line, missing.At.Value.Column));
+    }
+
     [Fact]
     public void Name_servers_that_did_not_move_do_not_verify()
     {
@@ -69,6 +99,13 @@ public sealed class StoredTests
                     && stored.Interfaces.Keys.Where(n => plan.Changes.All(c => c.Object.Name != n)).All(n => after.Stored.Find(n) == stored.Find(n));
             },
             iter: 3_000);
+
+    private static Interface Bridge { get; } = new() { Name = "br0", Type = InterfaceType.LinuxBridge, State = InterfaceState.Up };
+
+    private static Interface Hardware(string name) => new() { Name = name, Type = InterfaceType.Ethernet, State = InterfaceState.Up, Controller = "" };
+
+    private static HostState Host(EquatableList<Interface> running, EquatableList<Interface> stored)
+        => HostState.Of(new HostReport(new NetworkState { Interfaces = running }, new NetworkState { Interfaces = stored }, new HostFacts()));
 
     private static ChangePlan Plan(HostState host, NetworkState desired)
         => Planner.Plan(host, Document.Of(desired), Storing, PlanOptions.Default).Plan!;

@@ -22,10 +22,10 @@ internal static class AbsentInterfaces
     private static void Delete(Resolution resolution, Wish wish, Interface existing, Reason reason)
     {
         resolution.Gone.Add(new InterfacePattern(wish.Name));
-        foreach (var name in resolution.Current.PortsOf(wish.Name))
+        foreach (var name in resolution.PortsOf(wish.Name))
         {
             var port = resolution.WishFor(name)!;
-            if (port.Mentioned.Controller is null && !port.Absent)
+            if (port.AskedController is null && !port.Absent)
                 port.Add("controller", port.Mentioned with { Controller = "" }, new Reason(
                     Origin.Derived, reason.At, $"its controller {wish.Name} goes", ObjectRef.Interface(wish.Name)));
         }

@@ -55,7 +55,7 @@ internal static class PortLists
             return;
         }
 
-        if (wish.Mentioned.Controller is { } own && own != controller.Name)
+        if (wish.AskedController is { } own && own != controller.Name)
         {
             resolution.Report(PlanningDiagnostics.ControllerContradiction.At(wish.Source?.Find("controller"), port.Name, own, controller.Name)
                 .With(at.Span, "listed here"));
@@ -63,7 +63,7 @@ internal static class PortLists
         }
 
         var reason = new Reason(Origin.Derived, at.Span, $"it is listed as a port of {controller.Name}", ObjectRef.Interface(controller.Name));
-        if (wish.Mentioned.Controller is null)
+        if (wish.AskedController is null)
             wish.Add("controller", wish.Mentioned with { Controller = controller.Name }, reason);
         wish.ListedBy = controller.Name;
         wish.Add("port", wish.Mentioned with { Port = port.Settings }, Reason.Document(at.Span));
@@ -78,13 +78,13 @@ internal static class PortLists
         if (list.IsHole)
             return;
         var listed = controller.PortNames!.ToHashSet(StringComparer.Ordinal);
-        foreach (var name in resolution.Current.PortsOf(controller.Name).Where(n => !listed.Contains(n)))
+        foreach (var name in resolution.PortsOf(controller.Name).Where(n => !listed.Contains(n)))
         {
             var wish = resolution.WishFor(name)!;
-            if (wish.Mentioned.Controller == controller.Name)
+            if (wish.AskedController == controller.Name)
                 resolution.Report(PlanningDiagnostics.ControllerContradiction.At(wish.Source?.Find("controller"), name, controller.Name, controller.Name)
                     .With(list.Span, "not listed here"));
-            else if (wish.Mentioned.Controller is null && !wish.Absent)
+            else if (wish.AskedController is null && !wish.Absent)
                 wish.Add("controller", wish.Mentioned with { Controller = "" }, new Reason(
                     Origin.Derived, list.Span, $"it is not listed as a port of {controller.Name}", ObjectRef.Interface(controller.Name)));
         }

@@ -87,6 +87,10 @@ internal sealed class Resolution(Document document, HostNetwork current, HostFac
         => Current.UppersOf(name).Where(u => Wishes.GetValueOrDefault(u) is not { } wish || (!wish.Absent && (wish.BaseName ?? name) == name))
             .Union(Wishes.Values.Where(w => !w.Absent && w.BaseName == name).Select(w => w.Name));
 
+    /// <summary>The ports of <paramref name="controller"/>, and what is stored as its port and comes up.</summary>
+    public IEnumerable<string> PortsOf(string controller)
+        => Current.PortsOf(controller).Union(Wishes.Values.Where(w => w.Mentioned.Controller == controller && w.AskedController is null).Select(w => w.Name)).ToList();
+
     /// <summary>Whether <paramref name="wish"/> asks for an interface that is not there, or not as what it is to be.</summary>
     public bool IsNew(Wish wish)
         => !wish.Absent && (Current.Find(wish.Name) is not { } existing || existing.Type!.Value.Kind.Family != wish.Type.Kind.Family);

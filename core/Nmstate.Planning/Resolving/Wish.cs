@@ -10,6 +10,8 @@ internal sealed class Wish(string name, InterfaceType type, SourceNode? source)
 {
     private readonly Dictionary<string, Reason> _reasons = new(StringComparer.Ordinal);
 
+    private string? _storedController;
+
     public string Name { get; } = name;
 
     /// <summary>The type that it has, or will have.</summary>
@@ -26,6 +28,9 @@ internal sealed class Wish(string name, InterfaceType type, SourceNode? source)
 
     /// <summary>The interface that it is wanted to stand on, if one is mentioned.</summary>
     public string? BaseName => Type.Kind.Base?.Invoke(Mentioned);
+
+    /// <summary>The controller that it is asked to have; null: none is, and the one that it had, or that is stored, may go.</summary>
+    public string? AskedController => Mentioned.Controller == _storedController ? null : Mentioned.Controller;
 
     /// <summary>The controller whose port list names it.</summary>
     public string? ListedBy { get; set; }
@@ -49,6 +54,7 @@ internal sealed class Wish(string name, InterfaceType type, SourceNode? source)
         var reason = new Reason(Origin.Derived, Why("name").At, "it is stored so");
         foreach (var property in Interface.Schema.Properties.Where(p => p.Get(Mentioned) is null && p.Get(stored) is not null))
             _reasons[property.Name] = reason;
+        _storedController = Mentioned.Controller is null ? stored.Controller : null;
         // Addresses that are mentioned turn their family on, as they do for what runs.
         if (Mentioned.Ipv4 is { Enabled: null, Address.Count: > 0 })
             stored = stored with { Ipv4 = stored.Ipv4! with { Enabled = null } };

@@ -8,11 +8,14 @@ internal static class ControllerExists
 {
     public static void Check(Resolution resolution)
     {
-        foreach (var wish in resolution.Wishes.Values.Where(w => !w.Absent && w.Source?.Find("controller") is not null))
+        foreach (var wish in resolution.Wishes.Values.Where(w => !w.Absent && w.Mentioned.Controller is { Length: > 0 }))
         {
-            if (wish.Mentioned.Controller is not { Length: > 0 } name)
+            var name = wish.Mentioned.Controller!;
+            var said = wish.Source?.Find("controller");
+            // What a port list says is asked of the list.
+            if (said is null && wish.AskedController is not null)
                 continue;
-            var at = wish.Source!.Find("controller");
+            var at = said?.Span ?? wish.Why("name").At;
             if (resolution.Current.Find(wish.Name)?.Controller == name && resolution.IgnoredLink(name) is not null)
                 continue;
             if (resolution.IgnoredLink(name) is { } ignored)
