@@ -1,6 +1,6 @@
 namespace Nmstate.Providers.Netlink;
 
-/// <summary>What the kernel can do by itself, path by path. All that a daemon would be needed for is refused.</summary>
+/// <summary>What the kernel and the C library's own file can do, path by path. All that a daemon would be needed for is refused.</summary>
 internal static class NetlinkCapabilities
 {
     private const string OtherProvider = "Use a provider whose daemon does: networkmanager, netplan.";
@@ -30,7 +30,7 @@ internal static class NetlinkCapabilities
                 "interfaces[*].ipv6.auto-dns", "interfaces[*].ipv6.auto-gateway", "interfaces[*].ipv6.auto-routes",
             ],
             "what is learned is left as the kernel's settings have it", OtherProvider, unless: true)
-        .Refuses(["dns-resolver.config.server", "dns-resolver.config.search"], "the kernel does not resolve names", OtherProvider)
+        .Supports("dns-resolver.config.server", "dns-resolver.config.search")
         .Supports(
             "interfaces[vlan].vlan.base-iface",
             "interfaces[vlan].vlan.id",

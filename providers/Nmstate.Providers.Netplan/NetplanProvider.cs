@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Nmstate.Linux.Files;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers;
@@ -80,7 +81,7 @@ public sealed class NetplanProvider : IProvider
     /// <inheritdoc/>
     /// <remarks>It never goes back by itself: nothing of it outlives the process.</remarks>
     public async ValueTask<ICheckpoint?> CheckpointAsync(PreparedPlan plan, TimeSpan timeout, CancellationToken cancellation)
-        => _live is null ? FileCheckpoint.Take(plan, _files) : _checkpoint = await LiveCheckpoint.TakeAsync(plan, _live, cancellation).ConfigureAwait(false);
+        => _live is null ? FileCheckpoint.Take(FileOperation.PathsOf(plan), _files) : _checkpoint = await LiveCheckpoint.TakeAsync(plan, _live, cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask ExecuteAsync(PreparedPlan plan, IExecutionContext context, CancellationToken cancellation)

@@ -32,6 +32,19 @@ public static partial class PrivateNamespace
 
         ThrowIfOutside();
         IpCommand.Run("ip", "link", "set", "lo", "up");
+        if (!Guest.IsHere)
+            HideResolverFile();
+    }
+
+    /// <summary>The machine's name servers are neither read nor written: an empty file stands before them, which no folder has.</summary>
+    private static void HideResolverFile()
+    {
+        const string File = "/etc/resolv.conf";
+        if (!System.IO.File.Exists(File))
+            return;
+        var empty = Path.GetTempFileName();
+        IpCommand.Run("mount", "--bind", empty, File);
+        System.IO.File.Delete(empty);
     }
 
     /// <summary>Proves from three sides that this is not the machine's network; a guest's is there to be changed.</summary>

@@ -32,8 +32,10 @@ internal static class Lowerer
         }.ToFrozenDictionary();
 
     /// <summary>The operations of <paramref name="plan"/>. What nothing here can carry out stays uncovered, for the engine to refuse.</summary>
-    public static PreparedPlan Lower(ChangePlan plan)
-        => new(plan, plan.Steps.SelectMany(step => Table.TryGetValue(step.Kind, out var lower) ? lower(step, plan) : []).ToEquatableList<Operation>());
+    /// <param name="plan">The plan.</param>
+    /// <param name="other">What lowers steps that are not the kernel's; null: there are none.</param>
+    public static PreparedPlan Lower(ChangePlan plan, Func<Step, IEnumerable<KernelOperation>>? other = null)
+        => new(plan, plan.Steps.SelectMany(step => Table.TryGetValue(step.Kind, out var lower) ? lower(step, plan) : other?.Invoke(step) ?? []).ToEquatableList<Operation>());
 
     /// <summary>All that a step carries.</summary>
     public static Coverage Whole(this Step step) => new(step.Id);

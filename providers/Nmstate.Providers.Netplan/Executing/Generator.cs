@@ -1,3 +1,4 @@
+using Nmstate.Linux.Files;
 using Nmstate.Providers.Netplan.Tree;
 
 namespace Nmstate.Providers.Netplan.Executing;

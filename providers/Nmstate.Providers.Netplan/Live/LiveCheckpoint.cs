@@ -1,6 +1,8 @@
+using Nmstate.Linux.Files;
 using Nmstate.Linux.Restoring;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers.Netplan.Executing;
+using Nmstate.Providers.Netplan.Lowering;
 using Nmstate.Providers.Netplan.Networkd;
 using Nmstate.Providers.Preparing;
 
@@ -32,7 +34,7 @@ internal sealed class LiveCheckpoint : ICheckpoint
         var generated = plan.Operations.OfType<TakeOn>().SelectMany(o => o.Files).Select(f => f.Path);
         var kernel = await KernelCheckpoint.TakeAsync(Leases.Without(plan.Plan), host.Kernel, cancellation).ConfigureAwait(false);
         var rules = await RuleRecord.ReadAsync(host.Kernel.Connection, cancellation).ConfigureAwait(false);
-        return new(host, plan, FileCheckpoint.Take(plan, host.Files), FileCheckpoint.Take(generated, host.Generated), kernel, rules);
+        return new(host, plan, FileCheckpoint.Take(FileOperation.PathsOf(plan), host.Files), FileCheckpoint.Take(generated, host.Generated), kernel, rules);
     }
 
     /// <inheritdoc/>

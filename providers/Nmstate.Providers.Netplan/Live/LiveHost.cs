@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Nmstate.Linux.Executing;
+using Nmstate.Linux.Files;
 using Nmstate.Linux.Netlink.Links;
 using Nmstate.Linux.Querying;
 using Nmstate.Planning.Hosts;

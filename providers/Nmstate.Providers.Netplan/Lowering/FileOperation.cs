@@ -13,4 +13,7 @@ internal sealed record FileOperation : Operation
 
     /// <summary>What it says afterwards; null: it is deleted.</summary>
     public required string? After { get; init; }
+
+    /// <summary>The files that a plan changes.</summary>
+    public static IEnumerable<string> PathsOf(PreparedPlan plan) => plan.Operations.OfType<FileOperation>().Select(o => o.Path);
 }

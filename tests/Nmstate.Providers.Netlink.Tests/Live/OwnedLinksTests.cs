@@ -3,6 +3,7 @@ using Nmstate.Engine;
 using Nmstate.Engine.Proposing;
 using Nmstate.Linux.Querying;
 using Nmstate.Planning.Plans;
+using Nmstate.Providers.Netlink.Resolver;
 using Nmstate.State.Diagnostics;
 using Nmstate.State.Reading;
 using Nmstate.Testing;
@@ -59,7 +60,7 @@ public sealed class OwnedLinksTests : LiveTest
 
     private async Task<Proposal> ProposeAsync(DaemonNotes notes, bool force)
     {
-        await using var provider = new NetlinkProvider(NullLogger.Instance, new LinkOwners(notes.Root));
+        await using var provider = new NetlinkProvider(NullLogger.Instance, new LinkOwners(notes.Root), new ResolverFile("/etc/resolv.conf"));
         var engine = new NetworkEngine(provider, "netlink", new EngineSettings(), TimeProvider.System, NullLogger<NetworkEngine>.Instance);
         return await engine.ProposeAsync(StateReader.Read(new SourceText("a.yml", Smaller)), new PlanOptions { Force = force }, current: null, Cancellation);
     }

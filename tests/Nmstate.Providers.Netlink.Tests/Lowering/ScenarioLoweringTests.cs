@@ -1,9 +1,12 @@
 using System.Globalization;
+using Microsoft.Extensions.Logging.Abstractions;
 using Nmstate.Engine.Checking;
-using Nmstate.Linux.Lowering;
+using Nmstate.Linux.Querying;
 using Nmstate.Planning.Plans;
+using Nmstate.Providers.Netlink.Resolver;
 using Nmstate.Providers.Preparing;
 using Nmstate.Scenarios;
+using Nmstate.Testing;
 
 namespace Nmstate.Providers.Netlink.Tests.Lowering;
 
@@ -13,11 +16,11 @@ public sealed class ScenarioLoweringTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_operations_or_refusals_are_those_that_are_pinned(string name)
+    public async Task The_operations_or_refusals_are_those_that_are_pinned(string name)
     {
         var scenario = new Scenario(name);
 
-        var prepared = Lowerer.Lower(scenario.Plan());
+        var prepared = await PrepareAsync(scenario.Plan());
 
         var text = Refusals.Of(scenario) is { Length: > 0 } refusals
             ? refusals
@@ -27,14 +30,21 @@ public sealed class ScenarioLoweringTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_engine_finds_nothing_to_object_to_but_what_is_refused(string name)
+    public async Task The_engine_finds_nothing_to_object_to_but_what_is_refused(string name)
     {
         var scenario = new Scenario(name);
         var plan = scenario.Plan();
 
-        var isSound = PreparedPlanCheck.Of(plan, Lowerer.Lower(plan), "netlink").Count == 0;
+        var isSound = PreparedPlanCheck.Of(plan, await PrepareAsync(plan), "netlink").Count == 0;
 
         Assert.Equal(Refusals.Of(scenario).Length == 0, isSound);
+    }
+
+    private static async Task<PreparedPlan> PrepareAsync(ChangePlan plan)
+    {
+        using var etc = new ScratchFolder();
+        await using var provider = new NetlinkProvider(NullLogger.Instance, new LinkOwners(), new ResolverFile(etc.PathOf("resolv.conf")));
+        return await provider.PrepareAsync(plan, TestContext.Current.CancellationToken);
     }
 
     private static string Text(int number, Operation operation, ChangePlan plan)

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace Nmstate.Providers.Netplan.Executing;
+namespace Nmstate.Linux.Files;
 
 /// <summary>What the base library lacks.</summary>
 internal static partial class Posix

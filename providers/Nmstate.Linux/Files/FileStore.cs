@@ -1,8 +1,9 @@
 using System.Text;
+using Nmstate.Providers;
 
-namespace Nmstate.Providers.Netplan.Executing;
+namespace Nmstate.Linux.Files;
 
-/// <summary>The files below a root: each is replaced at once and whole, and is on the disk before the next.</summary>
+/// <summary>The files below a root: each is replaced at once and whole, unless it is a mount, and is on the disk before the next.</summary>
 /// <param name="root">The root, which need not exist.</param>
 /// <param name="readers">The group that may read what is new; null: the owner alone.</param>
 internal sealed class FileStore(string root, string? readers = null)
@@ -55,7 +56,7 @@ internal sealed class FileStore(string root, string? readers = null)
         return missing;
     }
 
-    /// <summary>netplan reads names that end in <c>.yaml</c> and begin with anything but a dot.</summary>
+    /// <summary>The name of what is not yet whole begins with a dot: who reads whole folders, as netplan does, leaves it alone.</summary>
     private void Replace(string target, byte[] bytes, UnixFileMode mode)
     {
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.tmp-{Guid.NewGuid():N}");
@@ -72,11 +73,25 @@ internal sealed class FileStore(string root, string? readers = null)
 
             File.Move(temporary, target, overwrite: true);
         }
+        catch (IOException mounted) when (mounted.HResult == Errno.EBUSY.Number)
+        {
+            // A container's /etc/resolv.conf is a mount of its own: it can be written, and not replaced.
+            Rewrite(target, bytes);
+            File.Delete(temporary);
+        }
         catch
         {
             File.Delete(temporary);
             throw;
         }
+    }
+
+    private static void Rewrite(string target, byte[] bytes)
+    {
+        using var stream = new FileStream(target, FileMode.Open, FileAccess.Write);
+        stream.Write(bytes);
+        stream.SetLength(bytes.Length);
+        stream.Flush(flushToDisk: true);
     }
 
     /// <summary>A link below the root could lead out of it, to files that nobody meant.</summary>
@@ -104,20 +119,4 @@ internal sealed class FileStore(string root, string? readers = null)
             throw new ProviderException($"{path}: {e.Message}", e);
         }
     }
-}
-
-/// <summary>A file at one moment.</summary>
-/// <param name="Path">The file, from the root.</param>
-/// <param name="Bytes">What it holds; null: it is not there.</param>
-/// <param name="Mode">Who may do what with it.</param>
-internal sealed record FileContent(string Path, byte[]? Bytes, UnixFileMode Mode)
-{
-    /// <summary>Whether another one is the same, but for its place.</summary>
-    public bool IsSame(FileContent other)
-        => Mode == other.Mode && (Bytes is null || other.Bytes is null ? Bytes is null && other.Bytes is null : Bytes.AsSpan().SequenceEqual(other.Bytes));
-
-    /// <summary>Whether it holds this text; null is a file that is not there.</summary>
-    public bool Holds(string? text) => Bytes is null || text is null
-        ? Bytes is null && text is null
-        : Encoding.UTF8.GetString(Bytes).TrimStart('\uFEFF') == text;
 }

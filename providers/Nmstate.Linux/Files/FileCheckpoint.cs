@@ -1,9 +1,8 @@
-using Nmstate.Providers.Netplan.Lowering;
-using Nmstate.Providers.Preparing;
+using Nmstate.Providers;
 
-namespace Nmstate.Providers.Netplan.Executing;
+namespace Nmstate.Linux.Files;
 
-/// <summary>The bytes and modes of all files that a plan changes. It lives as long as the process.</summary>
+/// <summary>The bytes and modes of files that a plan changes. It lives as long as the process.</summary>
 internal sealed class FileCheckpoint : ICheckpoint
 {
     private readonly FileStore _files;
@@ -12,9 +11,6 @@ internal sealed class FileCheckpoint : ICheckpoint
 
     private FileCheckpoint(FileStore files, IReadOnlyList<FileContent> before, IReadOnlyList<string> missing)
         => (_files, _before, _missing) = (files, before, missing);
-
-    /// <summary>Keeps what <paramref name="plan"/> will change.</summary>
-    public static FileCheckpoint Take(PreparedPlan plan, FileStore files) => Take(plan.Operations.OfType<FileOperation>().Select(o => o.Path), files);
 
     /// <summary>Keeps the files at these paths.</summary>
     public static FileCheckpoint Take(IEnumerable<string> paths, FileStore files)
