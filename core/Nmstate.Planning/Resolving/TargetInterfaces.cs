@@ -19,6 +19,11 @@ internal static class TargetInterfaces
         var unpinned = followers.Select(resolution.Target.Find).OfType<Interface>()
             .Select(bridge => KeyValuePair.Create(bridge.Name, (Interface?)Unpinned(bridge, resolution.Wishes.GetValueOrDefault(bridge.Name)))).ToList();
         resolution.Target = resolution.Target.With(unpinned, []);
+
+        // A bond lends its ports its address, and takes it back; what is stored is what they are told to have.
+        if (!resolution.IsOfStored)
+            resolution.Target = resolution.Target.With(resolution.Wishes.Values.Where(w => !w.Absent && IsLent(resolution, w))
+                .Select(w => KeyValuePair.Create(w.Name, (Interface?)(resolution.Target.Find(w.Name)! with { MacAddress = w.Mentioned.MacAddress }))).ToList(), []);
     }
 
     private static Interface? TargetOf(Resolution resolution, Wish wish)
@@ -33,6 +38,14 @@ internal static class TargetInterfaces
 
     private static bool HasOtherPorts(Resolution resolution, string bridge)
         => !resolution.Current.PortsOf(bridge).SequenceEqual(resolution.Target.PortsOf(bridge));
+
+    private static bool IsLent(Resolution resolution, Wish port)
+    {
+        var (before, after) = (resolution.Current.Find(port.Name)?.Controller, resolution.Target.Find(port.Name)!.Controller);
+        return before != after && (IsBond(resolution.Current, before) || IsBond(resolution.Target, after));
+    }
+
+    private static bool IsBond(HostNetwork network, string? name) => name is not null && network.Find(name)?.Type == InterfaceType.Bond;
 
     private static Interface Unpinned(Interface bridge, Wish? wish) => bridge with
     {
