@@ -1,7 +1,8 @@
 using Nmstate.Linux.Netlink.Links;
-using Nmstate.Providers.NetworkManager.DBus;
+using Nmstate.NetworkManager.DBus;
+using Nmstate.NetworkManager.Executing;
+using Nmstate.NetworkManager.Querying;
 using Nmstate.Providers.NetworkManager.Executing;
-using Nmstate.Providers.NetworkManager.Querying;
 
 namespace Nmstate.Providers.NetworkManager;
 

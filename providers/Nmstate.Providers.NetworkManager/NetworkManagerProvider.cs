@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Nmstate.Linux.Querying;
+using Nmstate.NetworkManager;
+using Nmstate.NetworkManager.Querying;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers;
@@ -7,7 +9,6 @@ using Nmstate.Providers.Executing;
 using Nmstate.Providers.NetworkManager;
 using Nmstate.Providers.NetworkManager.Executing;
 using Nmstate.Providers.NetworkManager.Lowering;
-using Nmstate.Providers.NetworkManager.Querying;
 using Nmstate.Providers.NetworkManager.Restoring;
 using Nmstate.Providers.Preparing;
 

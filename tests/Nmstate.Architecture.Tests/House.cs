@@ -15,8 +15,9 @@ internal static class House
         ["Nmstate.Engine"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions"],
         ["Nmstate.Linux"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions"],
         ["Nmstate.Providers.Netlink"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions", "Nmstate.Linux"],
-        ["Nmstate.Providers.NetworkManager"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions", "Nmstate.Linux"],
-        ["Nmstate.Providers.Netplan"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions", "Nmstate.Linux"],
+        ["Nmstate.NetworkManager"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions", "Nmstate.Linux"],
+        ["Nmstate.Providers.NetworkManager"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions", "Nmstate.Linux", "Nmstate.NetworkManager"],
+        ["Nmstate.Providers.Netplan"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions", "Nmstate.Linux", "Nmstate.NetworkManager"],
         ["nmstate"] = ["Nmstate.State", "Nmstate.Planning", "Nmstate.Providers.Abstractions", "Nmstate.Engine"],
     };
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Nmstate.Providers.NetworkManager.DBus;
+using Nmstate.NetworkManager.DBus;
 
 namespace Nmstate.Providers.NetworkManager.Executing;
 

@@ -2,9 +2,10 @@ using Nmstate.Linux.Executing;
 using Nmstate.Linux.Netlink;
 using Nmstate.Linux.Netlink.Links;
 using Nmstate.Linux.Netlink.Routes;
+using Nmstate.NetworkManager.DBus;
+using Nmstate.NetworkManager.Executing;
+using Nmstate.NetworkManager.Profiles;
 using Nmstate.Planning.Rendering;
-using Nmstate.Providers.NetworkManager.DBus;
-using Nmstate.Providers.NetworkManager.Profiles;
 using Nmstate.Providers.Preparing;
 using Nmstate.State;
 

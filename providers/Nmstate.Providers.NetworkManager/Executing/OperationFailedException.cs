@@ -1,4 +1,4 @@
-using Nmstate.Providers.NetworkManager.DBus;
+using Nmstate.NetworkManager.DBus;
 using Nmstate.Providers.Preparing;
 
 namespace Nmstate.Providers.NetworkManager.Executing;

@@ -1,3 +1,4 @@
+using Nmstate.NetworkManager.Executing;
 using Nmstate.Providers.Executing;
 using Nmstate.Providers.Preparing;
 

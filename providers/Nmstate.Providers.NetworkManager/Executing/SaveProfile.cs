@@ -1,5 +1,6 @@
-using Nmstate.Providers.NetworkManager.DBus;
-using Nmstate.Providers.NetworkManager.Profiles;
+using Nmstate.NetworkManager.DBus;
+using Nmstate.NetworkManager.Executing;
+using Nmstate.NetworkManager.Profiles;
 using Nmstate.Providers.Preparing;
 using Nmstate.State;
 

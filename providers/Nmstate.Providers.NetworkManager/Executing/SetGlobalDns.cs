@@ -1,6 +1,7 @@
-using Nmstate.Providers.NetworkManager.DBus;
-using Nmstate.Providers.NetworkManager.Profiles;
-using Nmstate.Providers.NetworkManager.Querying;
+using Nmstate.NetworkManager.DBus;
+using Nmstate.NetworkManager.Executing;
+using Nmstate.NetworkManager.Profiles;
+using Nmstate.NetworkManager.Querying;
 using Nmstate.Providers.Preparing;
 using Nmstate.State;
 

@@ -1,4 +1,5 @@
 using Nmstate.Linux.Netlink.Links;
+using Nmstate.NetworkManager.Executing;
 using Nmstate.Providers.Preparing;
 using Nmstate.State;
 

@@ -1,8 +1,8 @@
+using Nmstate.NetworkManager.DBus;
+using Nmstate.NetworkManager.Profiles;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Placing;
 using Nmstate.Planning.Plans;
-using Nmstate.Providers.NetworkManager.DBus;
-using Nmstate.Providers.NetworkManager.Profiles;
 using Nmstate.Providers.Preparing;
 using Nmstate.State;
 

@@ -1,7 +1,7 @@
+using Nmstate.NetworkManager.DBus;
+using Nmstate.NetworkManager.Profiles;
+using Nmstate.NetworkManager.Querying;
 using Nmstate.Planning.Hosts;
-using Nmstate.Providers.NetworkManager.DBus;
-using Nmstate.Providers.NetworkManager.Profiles;
-using Nmstate.Providers.NetworkManager.Querying;
 using Nmstate.State;
 
 namespace Nmstate.Providers.NetworkManager.Lowering;
@@ -36,7 +36,7 @@ internal sealed class HostInventory
                 && host.Running.Find(name)?.State == InterfaceState.Up
                     ? new ProfileInventory(settings, settings)
                     : new ProfileInventory(settings, null),
-            StringComparer.Ordinal), Profiles.GlobalDns.Write(Row.Empty, host.Stored.DnsHomes.Contains(DnsHome.Global) ? host.Stored.Dns : null));
+            StringComparer.Ordinal), Nmstate.NetworkManager.Profiles.GlobalDns.Write(Row.Empty, host.Stored.DnsHomes.Contains(DnsHome.Global) ? host.Stored.Dns : null));
 
     private static bool IsInUse(DaemonSnapshot snapshot, string name, Profile profile)
         => snapshot.DeviceOf(name) is { State: >= DeviceState.Prepare and <= DeviceState.Activated } device && snapshot.ActiveOf(device)?.Uuid == profile.Uuid;

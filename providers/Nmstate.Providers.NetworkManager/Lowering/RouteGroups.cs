@@ -1,3 +1,4 @@
+using Nmstate.NetworkManager.Executing;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers.NetworkManager.Executing;

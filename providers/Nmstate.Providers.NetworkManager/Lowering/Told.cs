@@ -1,6 +1,6 @@
+using Nmstate.NetworkManager.DBus;
+using Nmstate.NetworkManager.Profiles;
 using Nmstate.Planning.Plans;
-using Nmstate.Providers.NetworkManager.DBus;
-using Nmstate.Providers.NetworkManager.Profiles;
 using Nmstate.Providers.Preparing;
 using Nmstate.State;
 using Nmstate.State.Schema;

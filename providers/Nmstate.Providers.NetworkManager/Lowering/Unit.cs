@@ -1,3 +1,4 @@
+using Nmstate.NetworkManager.Executing;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers.NetworkManager.Executing;
 using Nmstate.State;

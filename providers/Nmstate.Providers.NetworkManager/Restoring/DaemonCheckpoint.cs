@@ -1,10 +1,11 @@
 using Nmstate.Linux.Restoring;
+using Nmstate.NetworkManager.DBus;
+using Nmstate.NetworkManager.Executing;
+using Nmstate.NetworkManager.Querying;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
-using Nmstate.Providers.NetworkManager.DBus;
 using Nmstate.Providers.NetworkManager.Executing;
 using Nmstate.Providers.NetworkManager.Lowering;
-using Nmstate.Providers.NetworkManager.Querying;
 using Nmstate.Providers.Preparing;
 using Nmstate.State;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Nmstate.Providers.NetworkManager.DBus;
+using Nmstate.NetworkManager.DBus;
+using Nmstate.NetworkManager.Executing;
+using Nmstate.NetworkManager.Profiles;
+using Nmstate.NetworkManager.Querying;
 using Nmstate.Providers.NetworkManager.Executing;
-using Nmstate.Providers.NetworkManager.Profiles;
-using Nmstate.Providers.NetworkManager.Querying;
 
 namespace Nmstate.Providers.NetworkManager.Restoring;
 

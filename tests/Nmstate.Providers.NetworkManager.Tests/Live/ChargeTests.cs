@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Nmstate.Linux.Executing;
 using Nmstate.Linux.Netlink;
-using Nmstate.Providers.NetworkManager.DBus;
+using Nmstate.NetworkManager.DBus;
+using Nmstate.NetworkManager.Executing;
 using Nmstate.Providers.NetworkManager.Executing;
 using Nmstate.Scenarios;
 using Nmstate.Testing;

@@ -1,8 +1,8 @@
 using Nmstate.Engine.Transactions;
+using Nmstate.NetworkManager.DBus;
+using Nmstate.NetworkManager.Profiles;
+using Nmstate.NetworkManager.Querying;
 using Nmstate.Planning.Hosts;
-using Nmstate.Providers.NetworkManager.DBus;
-using Nmstate.Providers.NetworkManager.Profiles;
-using Nmstate.Providers.NetworkManager.Querying;
 using Nmstate.Scenarios;
 using Nmstate.State;
 using static Nmstate.Testing.IpCommand;

@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Nmstate.NetworkManager;
+using Nmstate.NetworkManager.DBus;
+using Nmstate.NetworkManager.Executing;
+using Nmstate.NetworkManager.Profiles;
+using Nmstate.NetworkManager.Querying;
 using Nmstate.Planning.Hosts;
-using Nmstate.Providers.NetworkManager.DBus;
 using Nmstate.Providers.NetworkManager.Executing;
-using Nmstate.Providers.NetworkManager.Profiles;
-using Nmstate.Providers.NetworkManager.Querying;
 using Nmstate.Providers.NetworkManager.Restoring;
 using Nmstate.State;
 using Nmstate.Testing;

@@ -1,6 +1,6 @@
+using Nmstate.NetworkManager.DBus;
+using Nmstate.NetworkManager.Profiles;
 using Nmstate.Planning.Hosts;
-using Nmstate.Providers.NetworkManager.DBus;
-using Nmstate.Providers.NetworkManager.Profiles;
 using Nmstate.Scenarios;
 using Nmstate.State;
 using Nmstate.Testing;

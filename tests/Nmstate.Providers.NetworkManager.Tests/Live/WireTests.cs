@@ -1,4 +1,4 @@
-using Nmstate.Providers.NetworkManager.DBus;
+using Nmstate.NetworkManager.DBus;
 using Nmstate.Scenarios;
 
 namespace Nmstate.Providers.NetworkManager.Tests.Live;

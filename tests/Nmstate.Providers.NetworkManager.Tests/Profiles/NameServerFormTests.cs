@@ -1,7 +1,7 @@
+using Nmstate.NetworkManager.DBus;
+using Nmstate.NetworkManager.Profiles;
+using Nmstate.NetworkManager.Querying;
 using Nmstate.Planning.Hosts;
-using Nmstate.Providers.NetworkManager.DBus;
-using Nmstate.Providers.NetworkManager.Profiles;
-using Nmstate.Providers.NetworkManager.Querying;
 using Nmstate.State;
 
 namespace Nmstate.Providers.NetworkManager.Tests.Profiles;
