@@ -23,7 +23,7 @@ namespace Nmstate.Providers.Netplan;
 
 /// <summary>
 /// netplan's files, edited as little as possible and checked by netplan's own generator: those below a root, or those of the running
-/// host, whose networkd then takes them on.
+/// host, whose daemon then takes them on.
 /// </summary>
 public sealed class NetplanProvider : IProvider
 {
@@ -71,7 +71,7 @@ public sealed class NetplanProvider : IProvider
         var before = await TreeBeforeAsync(plan, cancellation).ConfigureAwait(false);
         var after = Lowerer.Lower(plan, before);
         MeaningCheck.Throw(plan, after);
-        if (_live is not null && plan.Traits.Id == NetplanTraits.Networkd.Id)
+        if (_live is not null && NetplanTraits.AreLive(plan.Traits))
             return await _live.PrepareAsync(plan, Preparation.Of(before, after, Remarks(plan), LivePreparation.OfFiles(plan)), before, after, cancellation).ConfigureAwait(false);
         if (_settings.Checker is { } generator)
             await generator.ThrowAsync(after, cancellation).ConfigureAwait(false);
@@ -101,11 +101,7 @@ public sealed class NetplanProvider : IProvider
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
-    {
-        _live?.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => _live?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private void Write(FileOperation operation)
     {
@@ -138,7 +134,7 @@ public sealed class NetplanProvider : IProvider
             var configuration = Configuration.Of(await TreeAsync(cancellation).ConfigureAwait(false));
             return await live.ObjectionAsync(configuration, request.Purpose, cancellation).ConfigureAwait(false) is { } objection
                 ? new ProbeResult(Usable: false, objection, NetplanTraits.Files)
-                : new ProbeResult(Usable: true, $"systemd-networkd; {_settings.CheckWords}", NetplanTraits.Networkd)
+                : new ProbeResult(Usable: true, $"{live.RendererOf(configuration).Name}; {_settings.CheckWords}", live.RendererOf(configuration).Traits)
                 {
                     Yields = configuration.Definitions.Count == 0 ? "netplan's files define nothing here" : null,
                 };
@@ -163,7 +159,7 @@ public sealed class NetplanProvider : IProvider
     /// </summary>
     private async ValueTask<NetplanTree> TreeBeforeAsync(ChangePlan plan, CancellationToken cancellation)
     {
-        var tree = _live is null || plan.Traits.Id == NetplanTraits.Networkd.Id ? await TreeAsync(cancellation).ConfigureAwait(false) : NetplanTree.Empty;
+        var tree = _live is null || NetplanTraits.AreLive(plan.Traits) ? await TreeAsync(cancellation).ConfigureAwait(false) : NetplanTree.Empty;
         return MeaningCheck.Means(tree, plan.Before.Stored, plan) ? tree : Lowerer.Write(plan.Before.Stored, NetplanTree.Empty);
     }
 }

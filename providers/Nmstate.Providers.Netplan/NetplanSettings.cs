@@ -6,8 +6,8 @@ namespace Nmstate.Providers.Netplan;
 /// <param name="Root">The directory that holds <c>etc/netplan</c>; null: the running host.</param>
 /// <param name="NetplanVersion">The version to write for; null: that of the generator, or the newest.</param>
 /// <param name="Checker">The generator to check with; null: nothing is checked by it.</param>
-/// <param name="Apply">What makes the daemon of a running host look at its files.</param>
-internal sealed record NetplanSettings(string? Root, Version? NetplanVersion, Generator? Checker, NativeCommand Apply)
+/// <param name="Official">The official command, where that is to make the daemon of a running host look at its files; null: it is told directly.</param>
+internal sealed record NetplanSettings(string? Root, Version? NetplanVersion, Generator? Checker, NativeCommand? Official)
 {
     /// <summary>The setting for a version.</summary>
     public const string Version = "version";
@@ -18,15 +18,14 @@ internal sealed record NetplanSettings(string? Root, Version? NetplanVersion, Ge
     /// <summary>The setting for how a running host takes files on.</summary>
     public const string Applying = "apply";
 
-    /// <summary>networkd looks at files that have changed, and leaves all links that they are not about alone.</summary>
-    public static readonly NativeCommand Reload = new("networkctl", "reload");
-
-    /// <summary>The official command: it has every link configured anew.</summary>
-    public static readonly NativeCommand Official = new("netplan", "apply") { Patience = TimeSpan.FromMinutes(3) };
-
     private const string NoGenerator = "none";
 
-    private static readonly Dictionary<string, NativeCommand> Ways = new(StringComparer.Ordinal) { ["direct"] = Reload, ["netplan"] = Official };
+    /// <summary>The official command has every link configured anew.</summary>
+    private static readonly Dictionary<string, NativeCommand?> Ways = new(StringComparer.Ordinal)
+    {
+        ["direct"] = null,
+        ["netplan"] = new("netplan", "apply") { Patience = TimeSpan.FromMinutes(3) },
+    };
 
     private string? _versionText;
     private string? _wayText;
@@ -54,7 +53,7 @@ internal sealed record NetplanSettings(string? Root, Version? NetplanVersion, Ge
             NoGenerator => null,
             var program => new Generator(program),
         };
-        return new NetplanSettings(settings.Find(ProviderSettings.Root), System.Version.TryParse(version, out var parsed) ? parsed : null, generator, Ways.GetValueOrDefault(settings.Find(Applying) ?? "", Reload))
+        return new NetplanSettings(settings.Find(ProviderSettings.Root), System.Version.TryParse(version, out var parsed) ? parsed : null, generator, Ways.GetValueOrDefault(settings.Find(Applying) ?? ""))
         {
             _wayText = settings.Find(Applying),
             _versionText = version,

@@ -3,7 +3,7 @@ using Nmstate.Providers.Netplan.Tree;
 
 namespace Nmstate.Providers.Netplan;
 
-/// <summary>How files carry changes out, and how networkd does.</summary>
+/// <summary>How files carry changes out, and how the daemons do.</summary>
 public static class NetplanTraits
 {
     /// <summary>Files for networkd: they say all of it at once, so nothing is lost on the way, and no order lies between what one of them says.</summary>
@@ -27,6 +27,21 @@ public static class NetplanTraits
         Id = "netplan-networkd/1",
         Transitions = new Dictionary<string, Transition> { ["link-aggregation.mode"] = Transition.Recreate },
     };
+
+    /// <summary>
+    /// NetworkManager on a running host. Addresses that move are given up before anybody gets them; what has to be made anew goes before
+    /// any of it comes back, and brings back what fell with it.
+    /// </summary>
+    /// <remarks>docs/decisions/0016-networkmanager-loads-the-profiles-that-differ.md has what was seen.</remarks>
+    public static PlanTraits NetworkManager { get; } = Files with
+    {
+        Id = "netplan-networkmanager/1",
+        Transitions = new Dictionary<string, Transition> { ["link-aggregation.mode"] = Transition.Recreate },
+        DnsNeedsFamily = true,
+    };
+
+    /// <summary>Whether a plan with these traits is one for a running host.</summary>
+    internal static bool AreLive(PlanTraits traits) => traits.Id == Networkd.Id || traits.Id == NetworkManager.Id;
 
     /// <summary>The traits of these files: NetworkManager refuses name servers of a family without addresses.</summary>
     internal static PlanTraits Of(Configuration configuration)

@@ -20,7 +20,10 @@ internal sealed class FileCheckpoint : ICheckpoint
     }
 
     /// <summary>Whether all files are as they were.</summary>
-    public bool IsAsBefore => _before.All(content => content.IsSame(_files.Read(content.Path)));
+    public bool IsAsBefore => !Changed.Any();
+
+    /// <summary>The files that are not as they were, as they were.</summary>
+    public IEnumerable<FileContent> Changed => _before.Where(content => !content.IsSame(_files.Read(content.Path)));
 
     /// <inheritdoc/>
     public ValueTask CommitAsync(CancellationToken cancellation) => ValueTask.CompletedTask;

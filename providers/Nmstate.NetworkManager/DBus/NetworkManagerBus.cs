@@ -56,6 +56,16 @@ internal sealed class NetworkManagerBus(BusConnection bus) : IAsyncDisposable
     public async Task<string> FindProfileAsync(string uuid, CancellationToken cancellation)
         => Path(await CallAsync(SettingsPath, "Settings", "GetConnectionByUuid", "s", [uuid], cancellation).ConfigureAwait(false));
 
+    /// <summary>Has the daemon read the files of profiles again; a profile whose file is gone goes, and what used it ends.</summary>
+    /// <param name="files">The files, from the root of the file system.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>The files that it could not read.</returns>
+    public async Task<IReadOnlyList<string>> LoadProfilesAsync(IEnumerable<string> files, CancellationToken cancellation)
+    {
+        var answer = await CallAsync(SettingsPath, "Settings", "LoadConnections", "as", [files.Cast<object>().ToEquatableList()], cancellation).ConfigureAwait(false);
+        return [.. ((EquatableList<object>)answer[1]).Cast<string>()];
+    }
+
     /// <summary>Has a profile activated; the daemon finds the device by the profile, or makes it.</summary>
     /// <returns>The path of the active connection; the device is not ready by then.</returns>
     public async Task<string> ActivateAsync(string profile, CancellationToken cancellation)

@@ -35,6 +35,10 @@ internal sealed class DaemonSession(NetworkManagerBus bus, KernelSession kernel,
     public async Task<Device> DeviceAsync(string name, CancellationToken cancellation)
         => DeviceIn(await Bus.GetObjectsAsync(cancellation).ConfigureAwait(false), name);
 
+    /// <summary>The device of this name; null: there is none.</summary>
+    public async Task<Device?> FindDeviceAsync(string name, CancellationToken cancellation)
+        => (await LookAsync(cancellation).ConfigureAwait(false)).DeviceOf(name);
+
     /// <summary>The static addresses in the kernel by the links' names, without those that are still being checked for twins.</summary>
     public async Task<ILookup<string, string>> AddressesAsync(CancellationToken cancellation)
     {

@@ -12,7 +12,7 @@ internal static class DaemonReader
         var objects = await bus.GetObjectsAsync(cancellation).ConfigureAwait(false);
         var snapshot = DaemonSnapshot.Of(objects);
         var profiles = objects.With("Settings.Connection")
-            .Select(async p => (p.Path, Flags: p.Properties.Number("Flags") ?? 0, Settings: await PresentAsync(bus.GetSettingsAsync(p.Path, cancellation)).ConfigureAwait(false)))
+            .Select(async p => (p.Path, p.Properties, Settings: await PresentAsync(bus.GetSettingsAsync(p.Path, cancellation)).ConfigureAwait(false)))
             .ToList();
         var applied = snapshot.Devices.Where(d => d.Active is not null)
             .Select(async d => (d.Path, Settings: await PresentAsync(bus.GetAppliedAsync(d.Path, cancellation)).ConfigureAwait(false)))
@@ -22,7 +22,7 @@ internal static class DaemonReader
             Profiles =
             [
                 .. (await Task.WhenAll(profiles).ConfigureAwait(false)).Where(p => p.Settings is not null)
-                    .Select(p => new Profile(p.Path, ProfileForm.Normal(p.Settings!), p.Flags)),
+                    .Select(p => new Profile(p.Path, ProfileForm.Normal(p.Settings!), p.Properties.Number("Flags") ?? 0) { File = p.Properties.Text("Filename") ?? "" }),
             ],
             Applied = (await Task.WhenAll(applied).ConfigureAwait(false)).Where(d => d.Settings is not null)
                 .ToImmutableDictionary(d => d.Path, d => ProfileForm.Normal(d.Settings!)),

@@ -20,5 +20,8 @@ internal sealed record Profile(string Path, ProfileSettings Settings, uint Flags
     /// <summary>Whether the daemon made it up, to show what somebody else configured.</summary>
     public bool IsMadeUp => (Flags & (Generated | Volatile | External)) != 0;
 
+    /// <summary>The file that it is read from; empty: it has none.</summary>
+    public string File { get; init; } = "";
+
     public string Uuid => ConnectionSection.UuidOf(Settings);
 }

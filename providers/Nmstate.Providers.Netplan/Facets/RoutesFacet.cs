@@ -20,7 +20,8 @@ internal static class RoutesFacet
                 "config",
                 $"netplan drops the route {RouteText.Of(route)} silently under NetworkManager: "
                     + $"'{subject.Interface.Name}' has neither a static address nor DHCP of that family")));
-        text.List("routes", subject.Routes.OrderBy(r => r.Destination).ThenBy(r => r.TableId).ThenBy(r => r.Metric).ThenBy(r => r.NextHopAddress).Select(RouteEntries.Write));
+        text.List("routes", subject.Routes.OrderBy(r => r.Destination).ThenBy(r => r.TableId).ThenBy(r => r.Metric).ThenBy(r => r.NextHopAddress)
+            .Select(r => RouteEntries.Write(r, RouteEntries.UnsaidMetric(subject.Renderer, Kinds.DefinitionKind.Of(subject.Interface).Type))));
     }
 
     private static bool Carries(Interface link, IpFamily family) => family == IpFamily.V4

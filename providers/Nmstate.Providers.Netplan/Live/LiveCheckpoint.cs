@@ -3,17 +3,16 @@ using Nmstate.Linux.Restoring;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers.Netplan.Executing;
 using Nmstate.Providers.Netplan.Lowering;
-using Nmstate.Providers.Netplan.Networkd;
 using Nmstate.Providers.Preparing;
 
 namespace Nmstate.Providers.Netplan.Live;
 
-/// <summary>The bytes of all files, netplan's and networkd's, that a plan changes, and what the kernel had that is in none. It lives as long as the process.</summary>
+/// <summary>The bytes of all files, netplan's and the daemon's, that a plan changes, and what the kernel had that is in none. It lives as long as the process.</summary>
 internal sealed class LiveCheckpoint : ICheckpoint
 {
-    private static readonly NativeCommand Reload = NetplanSettings.Reload;
-
     private readonly LiveHost _host;
+    private readonly ChangePlan _plan;
+    private readonly IRenderer? _renderer;
     private readonly HashSet<string> _links;
     private readonly HashSet<string> _changed;
     private readonly FileCheckpoint _files;
@@ -21,9 +20,10 @@ internal sealed class LiveCheckpoint : ICheckpoint
     private readonly KernelCheckpoint _kernel;
     private readonly RuleRecord _rules;
 
-    private LiveCheckpoint(LiveHost host, PreparedPlan plan, FileCheckpoint files, FileCheckpoint generated, KernelCheckpoint kernel, RuleRecord rules)
+    private LiveCheckpoint(LiveHost host, PreparedPlan plan, IRenderer? renderer, FileCheckpoint generated, KernelCheckpoint kernel, RuleRecord rules)
     {
-        (_host, _files, _generated, _kernel, _rules) = (host, files, generated, kernel, rules);
+        (_host, _plan, _renderer, _generated, _kernel, _rules) = (host, plan.Plan, renderer, generated, kernel, rules);
+        _files = FileCheckpoint.Take(FileOperation.PathsOf(plan), host.Files);
         _links = plan.Operations.OfType<TakeOn>().SelectMany(o => o.Links).ToHashSet(StringComparer.Ordinal);
         _changed = LivePreparation.NamesIn(plan.Plan.Steps);
     }
@@ -31,10 +31,12 @@ internal sealed class LiveCheckpoint : ICheckpoint
     /// <summary>Keeps what <paramref name="plan"/> may change.</summary>
     public static async ValueTask<LiveCheckpoint> TakeAsync(PreparedPlan plan, LiveHost host, CancellationToken cancellation)
     {
-        var generated = plan.Operations.OfType<TakeOn>().SelectMany(o => o.Files).Select(f => f.Path);
+        var takeOn = plan.Operations.OfType<TakeOn>().SingleOrDefault();
+        var renderer = takeOn is null ? null : host.RendererOf(takeOn.Renderer);
+        var generated = takeOn is null ? [] : takeOn.Files.Concat(takeOn.Renewed).Select(f => f.Path);
         var kernel = await KernelCheckpoint.TakeAsync(Leases.Without(plan.Plan), host.Kernel, cancellation).ConfigureAwait(false);
         var rules = await RuleRecord.ReadAsync(host.Kernel.Connection, cancellation).ConfigureAwait(false);
-        return new(host, plan, FileCheckpoint.Take(FileOperation.PathsOf(plan), host.Files), FileCheckpoint.Take(generated, host.Generated), kernel, rules);
+        return new(host, plan, renderer, FileCheckpoint.Take(generated, new FileStore(LiveHost.Root, renderer?.Layout.Readers)), kernel, rules);
     }
 
     /// <inheritdoc/>
@@ -44,12 +46,10 @@ internal sealed class LiveCheckpoint : ICheckpoint
     public async ValueTask RollBackAsync(CancellationToken cancellation)
     {
         await _files.RollBackAsync(cancellation).ConfigureAwait(false);
-        if (!_generated.IsAsBefore)
+        if (_renderer is not null && !_generated.IsAsBefore)
         {
             var preservation = await Preservation.BeginAsync(_host.Kernel, _links, _changed, cancellation).ConfigureAwait(false);
-            await _generated.RollBackAsync(cancellation).ConfigureAwait(false);
-            await Reload.SucceedAsync(cancellation).ConfigureAwait(false);
-            await new Rest(_host, preservation.Links).WaitAsync(plan: null, cancellation).ConfigureAwait(false);
+            await _renderer.GoBackAsync(_generated, _plan, _links, new Rest(_host, _renderer, preservation.Links), cancellation).ConfigureAwait(false);
             await preservation.RestoreAsync(cancellation).ConfigureAwait(false);
         }
 

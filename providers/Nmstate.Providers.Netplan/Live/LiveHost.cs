@@ -1,12 +1,12 @@
+using System.Collections.Frozen;
 using Microsoft.Extensions.Logging;
 using Nmstate.Linux.Executing;
 using Nmstate.Linux.Files;
-using Nmstate.Linux.Netlink.Links;
 using Nmstate.Linux.Querying;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers.Netplan.Executing;
-using Nmstate.Providers.Netplan.Lowering;
+using Nmstate.Providers.Netplan.NetworkManager;
 using Nmstate.Providers.Netplan.Networkd;
 using Nmstate.Providers.Netplan.Tree;
 using Nmstate.Providers.Preparing;
@@ -14,32 +14,46 @@ using Nmstate.State;
 
 namespace Nmstate.Providers.Netplan.Live;
 
-/// <summary>The host that this process runs on: its kernel, its networkd, its files.</summary>
-/// <param name="logger">Where it logs to.</param>
-/// <param name="time">Measures how long it waits.</param>
-/// <param name="settings">What the provider was told.</param>
-internal sealed class LiveHost(ILogger logger, TimeProvider time, NetplanSettings settings) : IDisposable
+/// <summary>The host that this process runs on: its kernel, the daemon that netplan's files are for, the files.</summary>
+internal sealed class LiveHost : IAsyncDisposable
 {
     /// <summary>The root of what runs.</summary>
     public const string Root = "/";
 
-    /// <summary>Why there is no such host; null: there is. Asked on hosts without netplan too, where it has to be quick.</summary>
-    public static string? Absence
-        => Directory.Exists(Path.Combine(Root, NetplanTree.Etc)) ? new NetworkdNotes().Objection : "there is no /etc/netplan; give the directory that holds etc/netplan with --root";
-
     private readonly KernelReport _report = new(new LinkOwners());
-    private readonly KernelAccess _kernel = new(logger);
+    private readonly KernelAccess _kernel;
+    private readonly NetplanSettings _settings;
+    private readonly FrozenDictionary<string, IRenderer> _renderers;
+
+    /// <summary>A host that nothing is asked of yet.</summary>
+    /// <param name="logger">Where it logs to.</param>
+    /// <param name="time">Measures how long it waits.</param>
+    /// <param name="settings">What the provider was told.</param>
+    public LiveHost(ILogger logger, TimeProvider time, NetplanSettings settings)
+    {
+        (_kernel, Logger, Time, _settings) = (new(logger), logger, time, settings);
+        _renderers = ((IRenderer[])[new NetworkdRenderer(this), new NetworkManagerRenderer(this)]).ToFrozenDictionary(r => r.Key, StringComparer.Ordinal);
+    }
 
     /// <exception cref="Nmstate.Linux.Netlink.NetlinkException">The kernel gives no socket.</exception>
     public KernelSession Kernel => _kernel.Session;
 
-    public TimeProvider Time => time;
+    public ILogger Logger { get; }
+
+    public TimeProvider Time { get; }
 
     /// <summary>netplan's files.</summary>
     public FileStore Files { get; } = new(Root);
 
-    /// <summary>The files of networkd, which may hold keys.</summary>
-    public FileStore Generated { get; } = new(Root, GeneratedFiles.Group);
+    /// <summary>Why there is no such host; null: there may be. Asked on hosts without netplan too, where it has to be quick.</summary>
+    public static string? Absence
+        => Directory.Exists(Path.Combine(Root, NetplanTree.Etc)) ? null : "there is no /etc/netplan; give the directory that holds etc/netplan with --root";
+
+    /// <summary>The daemon that netplan's files call this.</summary>
+    public IRenderer RendererOf(string key) => _renderers[key];
+
+    /// <summary>The daemon that all definitions are for.</summary>
+    public IRenderer RendererOf(Configuration configuration) => RendererOf(configuration.Renderer);
 
     /// <summary>Why it cannot be worked on; null: it can.</summary>
     /// <param name="configuration">What its files define.</param>
@@ -47,9 +61,11 @@ internal sealed class LiveHost(ILogger logger, TimeProvider time, NetplanSetting
     /// <param name="cancellation">Stops it.</param>
     public async ValueTask<string?> ObjectionAsync(Configuration configuration, ProbePurpose purpose, CancellationToken cancellation)
     {
-        if (configuration.IsForNetworkManager)
-            return "its files are for NetworkManager, which it does not lead on a running host yet; give the directory that holds etc/netplan with --root, or use the provider networkmanager";
-        if (purpose != ProbePurpose.Read && settings.Checker is null)
+        if (MixtureIn(configuration) is { } mixture)
+            return mixture;
+        if (await RendererOf(configuration).ObjectionAsync(cancellation).ConfigureAwait(false) is { } objection)
+            return objection;
+        if (purpose != ProbePurpose.Read && _settings.Checker is null)
             return "netplan's generator is not installed";
         return purpose == ProbePurpose.Change ? await _kernel.ObjectionAsync(cancellation).ConfigureAwait(false) : null;
     }
@@ -57,19 +73,9 @@ internal sealed class LiveHost(ILogger logger, TimeProvider time, NetplanSetting
     /// <summary>Reads it.</summary>
     public async ValueTask<HostReport> QueryAsync(System.Net.IPAddress? caller, CancellationToken cancellation)
     {
+        var tree = await TreeReader.ReadAsync(Root, cancellation).ConfigureAwait(false);
         var kernel = await _report.ReadAsync(Kernel.Connection, caller, cancellation).ConfigureAwait(false);
-        var notes = await NotesAsync(cancellation).ConfigureAwait(false);
-        return LiveReport.Of(kernel, await TreeReader.ReadAsync(Root, cancellation).ConfigureAwait(false), notes.Of);
-    }
-
-    /// <summary>What networkd says of each link.</summary>
-    public async ValueTask<LinkNotes> NotesAsync(CancellationToken cancellation)
-    {
-        var notes = new NetworkdNotes();
-        var links = await Kernel.Connection.GetLinksAsync(cancellation).ConfigureAwait(false);
-        return new(
-            links.ToDictionary(l => l.Name, l => notes.Of(l.Index), StringComparer.Ordinal),
-            !notes.Known.SetEquals(links.Select(l => l.Index)));
+        return LiveReport.Of(await RendererOf(Configuration.Of(tree)).ReportAsync(kernel, tree, cancellation).ConfigureAwait(false), tree);
     }
 
     /// <summary>Completes what files alone do not carry out.</summary>
@@ -80,27 +86,39 @@ internal sealed class LiveHost(ILogger logger, TimeProvider time, NetplanSetting
     /// <param name="cancellation">Stops it.</param>
     public async ValueTask<PreparedPlan> PrepareAsync(ChangePlan plan, EquatableList<Operation> files, NetplanTree before, NetplanTree after, CancellationToken cancellation)
     {
-        var generator = settings.Checker ?? throw new ProviderException("netplan's generator is not installed");
-        if (plan.Before.Running.Dns != plan.After.Running.Dns && ResolverHome.IsReordered(plan.After.Running.Dns))
-            throw new PlanRefusedException(new Refusal(ObjectRef.Dns, "server", $"{ResolverHome.Order}: they are to be given in this order"));
-        var was = await generator.MakeAsync(before, "the files that are there", GeneratedFiles.In, cancellation).ConfigureAwait(false);
-        var wanted = await generator.MakeAsync(after, "what would be written", GeneratedFiles.In, cancellation).ConfigureAwait(false);
-        var takeOn = new LivePreparation(plan, Configuration.Of(before), Configuration.Of(after)).TakeOn(was, wanted, GeneratedFiles.In(Root), settings.Apply);
+        var generator = _settings.Checker ?? throw new ProviderException("netplan's generator is not installed");
+        var (defined, toBe) = (Configuration.Of(before), Configuration.Of(after));
+        var renderer = RendererOf(defined);
+        if (renderer.RefusalOf(plan) is { } refusal)
+            throw new PlanRefusedException(refusal);
+        var was = await generator.MakeAsync(before, "the files that are there", MadeIn, cancellation).ConfigureAwait(false);
+        var wanted = await generator.MakeAsync(after, "what would be written", MadeIn, cancellation).ConfigureAwait(false);
+        var takeOn = new LivePreparation(plan, renderer, defined, toBe).TakeOn(was, wanted, MadeIn(Root), _settings.Official);
         return new PreparedPlan(plan, takeOn is null ? files : [.. files, takeOn]);
+
+        GeneratedFiles MadeIn(string root) => GeneratedFiles.In(root, renderer.Layout);
     }
 
     /// <summary>Carries out what follows the files.</summary>
-    public ValueTask ExecuteAsync(TakeOn operation, ChangePlan plan, CancellationToken cancellation) => new TakingOn(this, operation, plan).RunAsync(cancellation);
+    public ValueTask ExecuteAsync(TakeOn operation, ChangePlan plan, CancellationToken cancellation)
+        => new TakingOn(this, RendererOf(operation.Renderer), operation, plan).RunAsync(cancellation);
 
     /// <inheritdoc/>
-    public void Dispose() => _kernel.Dispose();
-}
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var renderer in _renderers.Values)
+            await renderer.DisposeAsync().ConfigureAwait(false);
+        _kernel.Dispose();
+    }
 
-/// <summary>What networkd says of the links that there are.</summary>
-/// <param name="ByName">What it says, by their names.</param>
-/// <param name="IsBehind">Whether it has not heard of a link yet, or not that one is gone.</param>
-internal sealed record LinkNotes(IReadOnlyDictionary<string, NetworkdLink> ByName, bool IsBehind)
-{
-    /// <summary>What it says of the link of this name.</summary>
-    public NetworkdLink Of(string name) => ByName.GetValueOrDefault(name) ?? NetworkdLink.Unknown;
+    /// <summary>What one daemon changes, the other would have to wait for; null: there is only one.</summary>
+    private string? MixtureIn(Configuration configuration)
+    {
+        if (!_renderers.ContainsKey(configuration.Renderer))
+            return $"its files are for '{configuration.Renderer}', which is no daemon that is led here";
+        return configuration.Definitions.FirstOrDefault(d => d.Renderer != configuration.Renderer) is { } other
+            ? $"its files are for two daemons: '{other.Id}' in {other.Parts[^1].File.Path} is for {other.Renderer} and what names none is for {configuration.Renderer}; "
+                + "on a running host all have to be for one"
+            : null;
+    }
 }

@@ -1,15 +1,14 @@
-using Nmstate.Linux.Restoring;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Planning.Verifying;
-using Nmstate.Providers.Netplan.Networkd;
 
 namespace Nmstate.Providers.Netplan.Live;
 
-/// <summary>Waits until networkd has come to rest: it answers before it has done what it was asked for.</summary>
+/// <summary>Waits until the daemon has come to rest: it answers before it has done what it was asked for.</summary>
 /// <param name="host">The host.</param>
+/// <param name="renderer">The daemon.</param>
 /// <param name="links">The links that it is at.</param>
-internal sealed class Rest(LiveHost host, IReadOnlySet<string> links)
+internal sealed class Rest(LiveHost host, IRenderer renderer, IReadOnlySet<string> links)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(200);
@@ -30,7 +29,7 @@ internal sealed class Rest(LiveHost host, IReadOnlySet<string> links)
         var start = host.Time.GetTimestamp();
         for (var (pause, looks) = (FirstPause, 0); ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
-            var isOnTheWay = await IsOnTheWayAsync(plan, cancellation).ConfigureAwait(false);
+            var isOnTheWay = await renderer.IsOnTheWayAsync(links, plan?.After.Running, cancellation).ConfigureAwait(false);
             var isAsPlanned = plan is null || !Verification.Of(plan, HostState.Of(await host.QueryAsync(caller: null, cancellation).ConfigureAwait(false))).Any(d => d.WasAskedFor);
             looks = isAsPlanned && !isOnTheWay ? looks + 1 : 0;
             if (looks == Looks || host.Time.GetElapsedTime(start) > (isOnTheWay ? Patience : Doubt))
@@ -38,13 +37,4 @@ internal sealed class Rest(LiveHost host, IReadOnlySet<string> links)
             await Task.Delay(pause, host.Time, cancellation).ConfigureAwait(false);
         }
     }
-
-    /// <summary>Whether it has not heard of all that happened, or has not finished with a link; what waits for a lease, or for advertisements, is as far as it may ever get.</summary>
-    private async ValueTask<bool> IsOnTheWayAsync(ChangePlan? plan, CancellationToken cancellation)
-    {
-        var notes = await host.NotesAsync(cancellation).ConfigureAwait(false);
-        return notes.IsBehind || notes.ByName.Any(n => links.Contains(n.Key) && n.Value.IsOnTheWay && !IsLeased(n.Value) && !Leases.AreOn(plan?.After.Running.Find(n.Key)));
-    }
-
-    private static bool IsLeased(NetworkdLink note) => note.Settings is { Dhcp4: true } or { Dhcp6: true } or { AcceptsAdvertisements: true };
 }

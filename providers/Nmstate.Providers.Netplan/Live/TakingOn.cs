@@ -5,29 +5,29 @@ using Nmstate.Linux.Restoring;
 using Nmstate.Planning;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
-using Nmstate.Providers.Netplan.Executing;
 using Nmstate.State;
 
 namespace Nmstate.Providers.Netplan.Live;
 
-/// <summary>networkd takes files on: what it does not do is done after it, and what it does besides is undone.</summary>
+/// <summary>The daemon takes files on: what it does not do is done after it, and what it does besides is undone.</summary>
 /// <param name="host">The host.</param>
+/// <param name="renderer">The daemon.</param>
 /// <param name="operation">The operation.</param>
 /// <param name="plan">The plan that it is a part of.</param>
-internal sealed class TakingOn(LiveHost host, TakeOn operation, ChangePlan plan)
+internal sealed class TakingOn(LiveHost host, IRenderer renderer, TakeOn operation, ChangePlan plan)
 {
     private static readonly StepKind[] Identity = [StepKind.Destroy, StepKind.Create];
 
     private readonly HashSet<string> _changed = LivePreparation.NamesIn(plan.Steps);
 
-    /// <exception cref="ProviderException">networkd or the kernel refuses.</exception>
+    /// <exception cref="ProviderException">The daemon or the kernel refuses.</exception>
     public async ValueTask RunAsync(CancellationToken cancellation)
     {
         var links = operation.Links.ToHashSet(StringComparer.Ordinal);
         var preservation = await Preservation.BeginAsync(host.Kernel, links, _changed, cancellation).ConfigureAwait(false);
         try
         {
-            await HaveConfiguredAsync(new Rest(host, preservation.Links), cancellation).ConfigureAwait(false);
+            await renderer.TakeOnAsync(operation, plan, new Rest(host, renderer, preservation.Links), cancellation).ConfigureAwait(false);
             await RepairAsync(cancellation).ConfigureAwait(false);
         }
         catch
@@ -52,33 +52,7 @@ internal sealed class TakingOn(LiveHost host, TakeOn operation, ChangePlan plan)
         }
     }
 
-    private async ValueTask HaveConfiguredAsync(Rest rest, CancellationToken cancellation)
-    {
-        await DeleteAsync(rest, cancellation).ConfigureAwait(false);
-        foreach (var file in operation.Files.Concat(operation.Renewed))
-            host.Generated.Write(file.Path, file.After);
-        await operation.Command.SucceedAsync(cancellation).ConfigureAwait(false);
-        if (await rest.WaitAsync(plan, cancellation).ConfigureAwait(false))
-            return;
-        // Where files are as they were, a reload is none: what was changed behind the daemon's back it puts in order when it is told to.
-        var notes = await host.NotesAsync(cancellation).ConfigureAwait(false);
-        var own = _changed.Where(n => notes.Of(n).IsOfNetplan).Order(StringComparer.Ordinal).ToArray();
-        if (own.Length == 0)
-            return;
-        await new NativeCommand("networkctl", ["reconfigure", .. own]).SucceedAsync(cancellation).ConfigureAwait(false);
-        await rest.WaitAsync(plan, cancellation).ConfigureAwait(false);
-    }
-
-    /// <summary>networkd makes a device only where it knows that there is none.</summary>
-    private async ValueTask DeleteAsync(Rest rest, CancellationToken cancellation)
-    {
-        foreach (var gone in operation.Gone)
-            await PlanExecutor.ExecuteAsync(gone, host.Kernel, cancellation).ConfigureAwait(false);
-        if (operation.Gone.Count > 0)
-            await rest.WaitAsync(plan: null, cancellation).ConfigureAwait(false);
-    }
-
-    /// <summary>Has the kernel set what networkd leaves as it was, such as an MTU that no file asks for any more.</summary>
+    /// <summary>Has the kernel set what the daemon leaves as it was, such as an MTU that no file asks for any more.</summary>
     private async ValueTask RepairAsync(CancellationToken cancellation)
     {
         var now = HostState.Of(await host.QueryAsync(caller: null, cancellation).ConfigureAwait(false));
@@ -87,7 +61,7 @@ internal sealed class TakingOn(LiveHost host, TakeOn operation, ChangePlan plan)
         var other = way.Steps.Where(s => Identity.Contains(s.Kind)).SelectMany(s => s.Changes.Append(s.Id.Object)).Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var repair in Lowerer.Lower(other.Count == 0 ? way : Way(now, _changed.Except(other))).Operations.Cast<KernelOperation>())
         {
-            host.Kernel.Logger.LogInformation("networkd has left it as it was: {Operation}", repair.Title);
+            host.Kernel.Logger.LogInformation("{Daemon} has left it as it was: {Operation}", renderer.Name, repair.Title);
             await PlanExecutor.ExecuteAsync(repair, host.Kernel, cancellation).ConfigureAwait(false);
         }
     }

@@ -19,5 +19,8 @@ internal sealed record NetworkdLink(string? State, string? File, NetworkSection?
     public bool IsManaged => Managed.Contains(State);
 
     /// <summary>Whether the link is its own by a file of netplan.</summary>
-    public bool IsOfNetplan => IsManaged && File is not null && GeneratedFiles.IsOfNetplan(Path.GetFileName(File));
+    public bool IsOfNetplan => IsManaged && File is not null && NetworkdRenderer.Files.Has(Path.GetFileName(File));
+
+    /// <summary>Whether addresses come from somebody else.</summary>
+    public bool IsLeased => Settings is { Dhcp4: true } or { Dhcp6: true } or { AcceptsAdvertisements: true };
 }
