@@ -14,7 +14,11 @@ internal static class Program
 {
     public static Task<int> Main(string[] args)
     {
-        PrivateNamespace.Enter(args);
+#if WHOLE_GUEST
+        // There the daemons of the whole system are what is tried.
+        if (!Guest.IsHere)
+#endif
+            PrivateNamespace.Enter(args);
         return args.Any(argument => argument is "--server" or "--internal-msbuild-node")
             ? TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions)
             : ConsoleRunner.Run(args);

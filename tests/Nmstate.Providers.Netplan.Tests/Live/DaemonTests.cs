@@ -33,13 +33,13 @@ public sealed class DaemonTests : LiveTest
         await using var stage = await SetAsync("w09-interface-becomes-port");
         var document = Root.Document("interfaces: [{name: eth0, ipv4: {enabled: true, address: [{ip: 192.0.2.10, prefix-length: 24}]}}]");
         Assert.IsType<NothingToDo>(await ApplyAsync(document, Provider));
-        var files = LiveStage.Files();
+        var files = stage.Files();
         await IpAsync("address del 192.0.2.10/24 dev eth0", Cancellation);
 
         Assert.IsType<Applied>(await ApplyAsync(document, Provider));
 
         Assert.Contains("192.0.2.10/24", await IpAsync("address show dev eth0", Cancellation), StringComparison.Ordinal);
-        Assert.Equal(files, LiveStage.Files());
+        Assert.Equal(files, stage.Files());
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class DaemonTests : LiveTest
     public async Task Stopped_while_the_daemon_is_at_it_the_host_is_as_before()
     {
         await using var stage = await SetAsync(Bonded);
-        var (dump, files) = (await KernelDump.TakeAsync(Cancellation), LiveStage.Files());
+        var (dump, files) = (await KernelDump.TakeAsync(Cancellation), stage.Files());
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
 
         var result = await Engine(Provider).ApplyAsync(
@@ -70,18 +70,18 @@ public sealed class DaemonTests : LiveTest
         Assert.Equal(FailureKind.Cancelled, Assert.IsType<RolledBack>(result).Cause.Kind);
         var now = await KernelDump.TakeAsync(Cancellation);
         Assert.True(dump == now, TextDifference.First(dump, now));
-        Assert.Equal(files, LiveStage.Files());
+        Assert.Equal(files, stage.Files());
     }
 
     [Fact]
-    public async Task Files_for_NetworkManager_are_not_led_yet_and_the_refusal_says_so()
+    public async Task Files_for_two_daemons_are_refused_with_the_definition_that_is_for_the_other()
     {
         await using var stage = await SetAsync("w09-interface-becomes-port");
-        await File.WriteAllTextAsync("/etc/netplan/50-desktop.yaml", "network: {renderer: NetworkManager}\n", Cancellation);
+        await File.WriteAllTextAsync("/etc/netplan/50-desktop.yaml", "network: {ethernets: {eth9: {renderer: NetworkManager}}}\n", Cancellation);
 
         var result = await ApplyAsync(Root.Document("interfaces: [{name: br7, type: linux-bridge}]"), Provider);
 
-        Assert.Contains("its files are for NetworkManager", Assert.IsType<Refused>(result).Words(), StringComparison.Ordinal);
+        Assert.Contains("'eth9' in etc/netplan/50-desktop.yaml is for NetworkManager", Assert.IsType<Refused>(result).Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class DaemonTests : LiveTest
     }
 
     private async Task<LiveStage> SetAsync(string scenario)
-        => await LiveStage.SetAsync(new Scenario(scenario), Author.Installer, async () => LiveStage.Complaint(new Scenario(scenario), await QueryAsync()), Cancellation);
+        => await LiveStage.SetAsync(new Scenario(scenario), new NetworkdDaemon(), async () => LiveStage.Complaint(new Scenario(scenario), await QueryAsync()), Cancellation);
 
     /// <summary>Asks to stop when the last operation begins.</summary>
     private sealed class StopAtLast(CancellationTokenSource stop) : IProgress<TransactionEvent>

@@ -3,9 +3,7 @@ using Nmstate.Planning;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Planning.Rendering;
-using Nmstate.Providers.Netplan.Networkd;
 using Nmstate.Providers.Netplan.Tests.Files;
-using Nmstate.Providers.Netplan.Tree;
 using Nmstate.Scenarios;
 using Nmstate.State;
 using Nmstate.Testing;
@@ -14,8 +12,8 @@ using static Nmstate.Testing.IpCommand;
 namespace Nmstate.Providers.Netplan.Tests.Live;
 
 /// <summary>
-/// A scenario's host: hardware is a veth whose other end is in a namespace of its own, the rest networkd makes from netplan's files, by
-/// netplan's own commands. Beside it there are a link, a route and a rule of somebody else.
+/// A scenario's host: hardware is a veth whose other end is in a namespace of its own, the rest a daemon makes from netplan's files, which
+/// netplan's own generator has lowered for it. Beside it there are a link, a route and a rule of somebody else.
 /// </summary>
 internal sealed class LiveStage : IAsyncDisposable
 {
@@ -23,38 +21,33 @@ internal sealed class LiveStage : IAsyncDisposable
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private static readonly string[] Folders = [NetplanTree.Etc, GeneratedFiles.Folder];
-
+    private readonly LiveDaemon _daemon;
     private readonly PeerNamespace _farEnds;
 
-    private LiveStage(PeerNamespace farEnds) => _farEnds = farEnds;
+    private LiveStage(LiveDaemon daemon, PeerNamespace farEnds) => (_daemon, _farEnds) = (daemon, farEnds);
 
     /// <summary>Sets it.</summary>
     /// <param name="scenario">The scenario.</param>
-    /// <param name="author">Who has written the files.</param>
+    /// <param name="daemon">The daemon that the files of an installer are for.</param>
     /// <param name="isReady">Whether the host is as it should be.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static async Task<LiveStage> SetAsync(Scenario scenario, Author author, Func<Task<string?>> isReady, CancellationToken cancellation)
+    public static async Task<LiveStage> SetAsync(Scenario scenario, LiveDaemon daemon, Func<Task<string?>> isReady, CancellationToken cancellation)
     {
-        await ClearAsync(cancellation);
+        await daemon.ClearAsync(cancellation);
         var farEnds = await PeerNamespace.CreateAsync(cancellation);
         var state = scenario.Read("current.yml").State;
         foreach (var hardware in (state.Interfaces ?? []).Where(i => i.State != InterfaceState.Ignore && i.Type == InterfaceType.Ethernet && i.Veth is null))
             await MakeHardwareAsync(farEnds, hardware.Name, cancellation);
-        // Links of others are made by others.
-        foreach (var file in Stage.FilesOf(scenario, author).Where(f => f.Name != Stage.OtherDefinitions))
-            await WriteAsync($"/{file.Path}", file.Text, cancellation);
-        await RunAsync("/usr/libexec/netplan/generate", [], cancellation);
-        await RunAsync("networkctl", ["reload"], cancellation);
+        await daemon.StartAsync(() => WriteAsync(scenario, daemon.Author, cancellation), cancellation);
         await AwaitAsync(isReady, cancellation);
         foreach (var bridge in (state.Interfaces ?? []).Where(i => i.Type == InterfaceType.LinuxBridge && (i.Bridge?.Port ?? []).Count == 0))
             await VisitAsync(bridge.Name, cancellation);
         await IpBatchAsync("", [
-            "link add alien type dummy", "link set alien up", "address add 100.64.9.9/24 dev alien",
+            $"link add alien type {(Guest.IsHere ? "dummy" : "bridge")}", "link set alien up", "address add 100.64.9.9/24 dev alien",
             "route add 100.65.0.0/16 dev alien proto bgp", $"rule add {Rule}",
             .. scenario.Has("foreign.txt") ? scenario.ReadText("foreign.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries) : [],
         ], cancellation);
-        return new LiveStage(farEnds);
+        return new LiveStage(daemon, farEnds);
     }
 
     /// <summary>What of a host is not as the scenario has it; null: nothing.</summary>
@@ -66,8 +59,8 @@ internal sealed class LiveStage : IAsyncDisposable
         return way.IsEmpty ? null : $"the host is not the scenario's:\n{PlanText.Changes(way)}";
     }
 
-    /// <summary>Every file of netplan and of networkd, with its mode and bytes.</summary>
-    public static string Files() => string.Concat(Folders.SelectMany(f => Directory.GetFiles($"/{f}")).Order(StringComparer.Ordinal)
+    /// <summary>Every file of netplan, and what its generator has made for the daemon, with its mode and bytes.</summary>
+    public string Files() => string.Concat(_daemon.Files.Order(StringComparer.Ordinal)
         .Select(path => string.Create(CultureInfo.InvariantCulture, $"{path} {File.GetUnixFileMode(path)}\n{File.ReadAllText(path)}\n")));
 
     /// <summary>What is somebody else's: it is there, and has never been away for as long as it takes to see it.</summary>
@@ -80,7 +73,7 @@ internal sealed class LiveStage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _farEnds.Dispose();
-        await ClearAsync(CancellationToken.None);
+        await _daemon.ClearAsync(CancellationToken.None);
     }
 
     /// <summary>Asks again until there is nothing left to complain of.</summary>
@@ -94,20 +87,16 @@ internal sealed class LiveStage : IAsyncDisposable
         }
     }
 
-    private static async Task ClearAsync(CancellationToken cancellation)
+    private static async Task WriteAsync(Scenario scenario, Author author, CancellationToken cancellation)
     {
-        await RunAsync("systemctl", ["stop", "NetworkManager"], cancellation);
-        foreach (var file in Folders.Where(f => Directory.Exists($"/{f}")).SelectMany(f => Directory.GetFiles($"/{f}")))
-            File.Delete(file);
-        await Namespace.ResetAsync(cancellation);
-        await RunAsync("systemctl", ["start", "systemd-networkd"], cancellation);
-        await RunAsync("networkctl", ["reload"], cancellation);
-    }
+        // Links of others are made by others.
+        foreach (var file in Stage.FilesOf(scenario, author).Where(f => f.Name != Stage.OtherDefinitions))
+        {
+            await File.WriteAllTextAsync($"/{file.Path}", file.Text, cancellation);
+            File.SetUnixFileMode($"/{file.Path}", UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
 
-    private static async Task WriteAsync(string path, string text, CancellationToken cancellation)
-    {
-        await File.WriteAllTextAsync(path, text, cancellation);
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        await RunAsync("/usr/libexec/netplan/generate", [], cancellation);
     }
 
     /// <summary>A bridge that never had a port is in a state that nothing leads back to.</summary>

@@ -33,11 +33,11 @@ public sealed class NetworkdHost : IConformanceHost
     public ValueTask<string?> ObjectionAsync(Scenario scenario, CancellationToken cancellation) => ValueTask.FromResult(Guest.Unavailable);
 
     public async ValueTask PrepareAsync(Scenario scenario, CancellationToken cancellation)
-        => _stage = await LiveStage.SetAsync(scenario, Author.Installer, async () => LiveStage.Complaint(scenario, await QueryAsync(cancellation)), cancellation);
+        => _stage = await LiveStage.SetAsync(scenario, new NetworkdDaemon(), async () => LiveStage.Complaint(scenario, await QueryAsync(cancellation)), cancellation);
 
     /// <summary>All that the kernel shows, every byte of the files, and whether what is somebody else's has ever been away.</summary>
     public async ValueTask<string> DumpAsync(CancellationToken cancellation) => string.Join('\n',
-        await KernelDump.TakeAsync(cancellation), LiveStage.Files(), await LiveStage.AlienAsync(cancellation));
+        await KernelDump.TakeAsync(cancellation), _stage!.Files(), await LiveStage.AlienAsync(cancellation));
 
     public async ValueTask DisposeAsync()
     {
