@@ -65,7 +65,7 @@ public sealed class DaemonTests : LiveTest
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
 
         var result = await Engine(Provider).ApplyAsync(
-            new Scenario(Bonded).Desired, PlanOptions.Default, TransactionOptions.Default, new StopAtLast(stop), stop.Token);
+            new Scenario(Bonded).Desired, PlanOptions.Default, TransactionOptions.Default, new StopAtLast(stop, TimeSpan.FromMilliseconds(300)), stop.Token);
 
         Assert.Equal(FailureKind.Cancelled, Assert.IsType<RolledBack>(result).Cause.Kind);
         var now = await KernelDump.TakeAsync(Cancellation);
@@ -95,18 +95,4 @@ public sealed class DaemonTests : LiveTest
 
     private async Task<LiveStage> SetAsync(string scenario)
         => await LiveStage.SetAsync(new Scenario(scenario), new NetworkdDaemon(), async () => LiveStage.Complaint(new Scenario(scenario), await QueryAsync()), Cancellation);
-
-    /// <summary>Asks to stop when the last operation begins.</summary>
-    private sealed class StopAtLast(CancellationTokenSource stop) : IProgress<TransactionEvent>
-    {
-        private int _operations;
-
-        public void Report(TransactionEvent value)
-        {
-            if (value is Planned planned)
-                _operations = planned.Proposal.Prepared!.Operations.Count;
-            if (value is OperationChanged { State: OperationState.Begun, IsRollback: false } && --_operations == 0)
-                stop.CancelAfter(TimeSpan.FromMilliseconds(300));
-        }
-    }
 }
