@@ -28,8 +28,17 @@ internal sealed record DaemonPresence(string Words, DaemonSnapshot? Snapshot = n
     /// <summary>A daemon that is not there, and one that ended a moment ago.</summary>
     private static readonly string[] NoService = ["org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner"];
 
+    /// <summary>What the paths of profiles begin with that netplan's generator makes.</summary>
+    private const string NetplansProfiles = "/run/NetworkManager/system-connections/netplan-";
+
+    /// <summary>What the ids of those begin with that the daemon has netplan keep.</summary>
+    private const string OwnIds = "NM-";
+
     /// <summary>1.42: reapplying keeps what others configured, and loopback is a device.</summary>
     private static readonly uint OldestVersion = DaemonVersion.Of(1, 42);
+
+    /// <summary>Whether a profile in use is one that netplan makes anew at each boot. Those that the daemon itself has netplan keep, as on Ubuntu, have other names.</summary>
+    public bool IsLedByNetplan { get; private init; }
 
     /// <summary>Whether it is still starting.</summary>
     public bool IsStarting { get; private init; }
@@ -63,7 +72,7 @@ internal sealed record DaemonPresence(string Words, DaemonSnapshot? Snapshot = n
                 return new($"{version}, which is still starting", snapshot) { IsStarting = true };
             return DaemonVersion.In(objects.Daemon) < OldestVersion
                 ? new($"{version} is too old; it takes 1.42")
-                : new(version, snapshot, await ReachAsync(session, snapshot, cancellation).ConfigureAwait(false));
+                : new(version, snapshot, await ReachAsync(session, snapshot, cancellation).ConfigureAwait(false)) { IsLedByNetplan = UsesNetplans(objects) };
         }
         catch (CallRefusedException absent) when (NoService.Contains(absent.ErrorName))
         {
@@ -73,6 +82,13 @@ internal sealed record DaemonPresence(string Words, DaemonSnapshot? Snapshot = n
         {
             return new(unreachable.Message);
         }
+    }
+
+    private static bool UsesNetplans(DaemonObjects objects)
+    {
+        var used = objects.With("Connection.Active").Select(a => a.Properties.Text("Connection")).ToHashSet(StringComparer.Ordinal);
+        return objects.With("Settings.Connection").Where(p => used.Contains(p.Path)).Select(p => p.Properties.Text("Filename") ?? "")
+            .Any(file => file.StartsWith(NetplansProfiles, StringComparison.Ordinal) && !file.StartsWith(NetplansProfiles + OwnIds, StringComparison.Ordinal));
     }
 
     /// <summary>A link that it only looks on is not looked after. Those of another network namespace have the same names at times, but not the same hardware addresses.</summary>

@@ -11,7 +11,9 @@ internal static class DaemonProbe
         var presence = await DaemonPresence.FindAsync(open, cancellation).ConfigureAwait(false);
         return new ProbeResult(presence.Snapshot is not null, presence.Words, presence.Snapshot is { } snapshot ? NetworkManagerTraits.Of(snapshot.Dns.Mode) : NetworkManagerTraits.Usual)
         {
-            Yields = presence.Reach == DaemonReach.Here ? null : $"{presence.Words} manages no device of this network namespace",
+            Yields = presence.Reach != DaemonReach.Here ? $"{presence.Words} manages no device of this network namespace"
+                : presence.IsLedByNetplan ? $"{presence.Words} has its profiles from netplan, which makes them anew at each boot"
+                : null,
         };
     }
 }

@@ -14,13 +14,17 @@ internal static class Program
 {
     public static Task<int> Main(string[] args)
     {
-#if WHOLE_GUEST
-        // There the daemons of the whole system are what is tried.
-        if (!Guest.IsHere)
-#endif
+        if (!TriesWholeSystem)
             PrivateNamespace.Enter(args);
         return args.Any(argument => argument is "--server" or "--internal-msbuild-node")
             ? TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions)
             : ConsoleRunner.Run(args);
     }
+
+#if WHOLE_GUEST
+    /// <summary>In the guest it is the daemons of the whole system that are tried.</summary>
+    private static bool TriesWholeSystem => Guest.IsHere;
+#else
+    private static bool TriesWholeSystem => false;
+#endif
 }

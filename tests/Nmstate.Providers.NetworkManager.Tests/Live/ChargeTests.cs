@@ -38,6 +38,24 @@ public sealed class ChargeTests : LiveTest
         Assert.Matches(@"^NetworkManager 1\.[0-9.]+ manages no device of this network namespace$", probe.Yields);
     }
 
+    [Theory]
+    [InlineData("netplan-eth0", true)]
+    [InlineData("netplan-NM-0b4e2f5a-eth0", false)]
+    public async Task One_whose_profiles_come_from_netplan_yields_and_one_that_has_netplan_keep_them_does_not(string name, bool yields)
+    {
+        await using var stage = await Stage.SetAsync(OneLink, Cancellation);
+        var file = $"/run/NetworkManager/system-connections/{name}.nmconnection";
+        await File.WriteAllTextAsync(file, $"[connection]\nid={name}\ntype=ethernet\ninterface-name=eth0\n[ipv4]\nmethod=disabled\n[ipv6]\nmethod=disabled\n", Cancellation);
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        await RunAsync("nmcli", ["connection", "load", file], Cancellation);
+        await RunAsync("nmcli", ["connection", "up", name], Cancellation);
+
+        var probe = await Provider.ProbeAsync(new ProbeRequest(), Cancellation);
+
+        Assert.True(probe.Usable);
+        Assert.Equal(yields, probe.Yields is not null);
+    }
+
     [Fact]
     public async Task One_that_only_looks_on_at_what_somebody_else_set_up_yields()
     {
