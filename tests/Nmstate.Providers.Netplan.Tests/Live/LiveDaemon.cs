@@ -75,7 +75,9 @@ internal sealed class NetworkManagerDaemon() : LiveDaemon(Configuration.NetworkM
     {
         await write();
         await File.WriteAllTextAsync(Configured, "[main]\nno-auto-default=*\n", cancellation);
+        // As at a boot: hardware is there when netplan's rules for it are.
         await RunAsync("udevadm", ["control", "--reload"], cancellation);
+        await RunAsync("udevadm", ["trigger", "--action=change", "--subsystem-match=net", "--settle"], cancellation);
         await RunAsync("systemctl", ["start", "NetworkManager"], cancellation);
     }
 }
