@@ -40,9 +40,6 @@ internal sealed record DaemonPresence(string Words, DaemonSnapshot? Snapshot = n
     /// <summary>Whether a profile in use is one that netplan makes anew at each boot. Those that the daemon itself has netplan keep, as on Ubuntu, have other names.</summary>
     public bool IsLedByNetplan { get; private init; }
 
-    /// <summary>Whether it is still starting.</summary>
-    public bool IsStarting { get; private init; }
-
     /// <summary>Where there is no bus, nothing is connected to: that is the usual case on hosts without the daemon, and has to be cheap.</summary>
     public static ValueTask<DaemonPresence> FindAsync(Func<CancellationToken, ValueTask<DaemonSession>> open, CancellationToken cancellation)
         => BusObjection() is { } objection ? ValueTask.FromResult(new DaemonPresence(objection)) : AskAsync(open, cancellation);
@@ -69,7 +66,7 @@ internal sealed record DaemonPresence(string Words, DaemonSnapshot? Snapshot = n
             // While it starts, it manages nothing yet, and what it is is not known either.
             var snapshot = DaemonSnapshot.Of(objects);
             if (objects.Daemon.Flag("Startup") == true)
-                return new($"{version}, which is still starting", snapshot) { IsStarting = true };
+                return new($"{version}, which is still starting", snapshot);
             return DaemonVersion.In(objects.Daemon) < OldestVersion
                 ? new($"{version} is too old; it takes 1.42")
                 : new(version, snapshot, await ReachAsync(session, snapshot, cancellation).ConfigureAwait(false)) { IsLedByNetplan = UsesNetplans(objects) };

@@ -24,6 +24,9 @@ internal interface IRenderer : IAsyncDisposable
     /// <summary>What has it look at its files, as one would type it.</summary>
     string Reload { get; }
 
+    /// <summary>Why the official command cannot make it look at its files here; null: it can.</summary>
+    string? OfficialObjection { get; }
+
     /// <summary>Why it cannot be worked with; null: it can.</summary>
     ValueTask<string?> ObjectionAsync(CancellationToken cancellation);
 

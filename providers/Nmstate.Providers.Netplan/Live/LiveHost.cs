@@ -63,6 +63,8 @@ internal sealed class LiveHost : IAsyncDisposable
     {
         if (MixtureIn(configuration) is { } mixture)
             return mixture;
+        if (_settings.Official is not null && RendererOf(configuration).OfficialObjection is { } unfit)
+            return unfit;
         if (await RendererOf(configuration).ObjectionAsync(cancellation).ConfigureAwait(false) is { } objection)
             return objection;
         if (purpose != ProbePurpose.Read && _settings.Checker is null)

@@ -44,6 +44,9 @@ internal sealed class NetworkManagerRenderer(LiveHost host) : IRenderer
     public string Reload => "Settings.LoadConnections, then Device.Reapply or ActivateConnection where a device does not use what its profile says";
 
     /// <inheritdoc/>
+    public string? OfficialObjection => "'netplan apply' stops NetworkManager and flushes every device that it has a profile for: nothing leads back from that; leave 'apply' at 'direct'";
+
+    /// <inheritdoc/>
     public async ValueTask<string?> ObjectionAsync(CancellationToken cancellation)
     {
         var presence = await DaemonPresence.FindAsync(_daemon.OpenAsync, cancellation).ConfigureAwait(false);
@@ -68,19 +71,13 @@ internal sealed class NetworkManagerRenderer(LiveHost host) : IRenderer
     {
         var session = await _daemon.OpenAsync(cancellation).ConfigureAwait(false);
         var adoption = await AdoptionAsync(session, plan.After.Running, operation.Links, cancellation).ConfigureAwait(false);
-        if (operation.Official is { } official)
-            await HaveAllTakenOnAsync(official, operation, session, cancellation).ConfigureAwait(false);
-        else
-        {
-            var gone = Destroyed(plan);
-            await TakeAwayAsync(session, [.. operation.Files.Where(f => f.After is null || IsAboutOne(f.Path, gone)).Concat(operation.Renewed).Select(f => f.Path)], cancellation).ConfigureAwait(false);
-            await DeleteAsync(session, operation, cancellation).ConfigureAwait(false);
-            await adoption.GiveUpAsync(cancellation).ConfigureAwait(false);
-            foreach (var file in operation.Files.Concat(operation.Renewed))
-                _files.Write(file.Path, file.After);
-            await LoadAsync(session, operation.Files.Concat(operation.Renewed).Where(f => f.After is not null).Select(f => f.Path), cancellation).ConfigureAwait(false);
-        }
-
+        var gone = Destroyed(plan);
+        await TakeAwayAsync(session, [.. operation.Files.Where(f => f.After is null || IsAboutOne(f.Path, gone)).Concat(operation.Renewed).Select(f => f.Path)], cancellation).ConfigureAwait(false);
+        await DeleteAsync(session, operation, cancellation).ConfigureAwait(false);
+        await adoption.GiveUpAsync(cancellation).ConfigureAwait(false);
+        foreach (var file in operation.Files.Concat(operation.Renewed))
+            _files.Write(file.Path, file.After);
+        await LoadAsync(session, operation.Files.Concat(operation.Renewed).Where(f => f.After is not null).Select(f => f.Path), cancellation).ConfigureAwait(false);
         await adoption.RunAsync(cancellation).ConfigureAwait(false);
         await rest.WaitAsync(plan, cancellation).ConfigureAwait(false);
     }
@@ -169,18 +166,5 @@ internal sealed class NetworkManagerRenderer(LiveHost host) : IRenderer
         var profiles = all.Where(p => p != UdevRules).Select(p => $"{LiveHost.Root}{p}").ToList();
         if (profiles.Count > 0 && await session.Bus.LoadProfilesAsync(profiles, cancellation).ConfigureAwait(false) is { Count: > 0 } refused)
             throw new ProviderException($"NetworkManager does not take {string.Join(", ", refused)}; its journal says why");
-    }
-
-    /// <summary>The official command stops the daemon and starts it again, and does not wait for it.</summary>
-    private async ValueTask HaveAllTakenOnAsync(NativeCommand official, TakeOn operation, DaemonSession session, CancellationToken cancellation)
-    {
-        foreach (var file in operation.Files)
-            _files.Write(file.Path, file.After);
-        await session.UntilAsync(
-            async () => await official.SucceedAsync(cancellation).ConfigureAwait(false),
-            async () => await DaemonPresence.FindAsync(_daemon.OpenAsync, cancellation).ConfigureAwait(false) is { Snapshot: not null, IsStarting: false },
-            Patience,
-            () => $"NetworkManager has not started {Patience.TotalSeconds} seconds after '{official.Text}'",
-            cancellation).ConfigureAwait(false);
     }
 }

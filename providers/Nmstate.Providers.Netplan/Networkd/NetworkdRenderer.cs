@@ -41,6 +41,9 @@ internal sealed class NetworkdRenderer(LiveHost host) : IRenderer
     public string Reload => DirectReload.Text;
 
     /// <inheritdoc/>
+    public string? OfficialObjection => null;
+
+    /// <inheritdoc/>
     public ValueTask<string?> ObjectionAsync(CancellationToken cancellation) => ValueTask.FromResult(new NetworkdNotes().Objection);
 
     /// <inheritdoc/>

@@ -89,19 +89,15 @@ public sealed class ProfileTests : LiveTest
     }
 
     [Fact]
-    public async Task Netplans_own_command_does_it_where_that_is_asked_for_and_rules_of_others_stay()
+    public async Task Netplans_own_command_which_flushes_every_device_is_refused_with_its_reason()
     {
-        Assert.SkipWhen(Guest.Unavailable is not null, "netplan apply takes systemd");
         await using var stage = await SetAsync();
-        var alien = await LiveStage.AlienAsync(Cancellation);
         await using var official = Make((NetplanSettings.Applying, "netplan"));
 
-        var result = await ApplyAsync(Root.Document(SecondAddress), official);
+        var probe = await official.ProbeAsync(new ProbeRequest(ProbePurpose.Change), Cancellation);
 
-        Assert.True(result is Applied, (result as RolledBack)?.Cause.Message);
-        Assert.Contains("netplan apply", result.Operations[^1].Operation.NativeText, StringComparison.Ordinal);
-        Assert.Contains("192.0.2.11/24", await IpAsync("address show dev eth0", Cancellation), StringComparison.Ordinal);
-        Assert.Equal(alien, await LiveStage.AlienAsync(Cancellation));
+        Assert.False(probe.Usable);
+        Assert.Contains("'netplan apply' stops NetworkManager", probe.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
