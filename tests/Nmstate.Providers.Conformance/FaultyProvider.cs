@@ -5,10 +5,11 @@ using Nmstate.Providers.Preparing;
 
 namespace Nmstate.Providers.Conformance;
 
-/// <summary>A provider that fails once, at a given operation of the first plan that it carries out.</summary>
+/// <summary>A provider that is struck once, at a given operation of the first plan that it carries out.</summary>
 /// <param name="inner">What it works through; disposing of it stays with whoever made it.</param>
-/// <param name="fault">Where it fails.</param>
-public sealed class FaultyProvider(IProvider inner, Fault fault) : IProvider
+/// <param name="fault">Where.</param>
+/// <param name="strike">What strikes, such as the death of a daemon; null: the provider fails.</param>
+public sealed class FaultyProvider(IProvider inner, Fault fault, Func<CancellationToken, ValueTask>? strike = null) : IProvider
 {
     private bool _isOver;
 
@@ -38,22 +39,31 @@ public sealed class FaultyProvider(IProvider inner, Fault fault) : IProvider
             return inner.ExecuteAsync(plan, context, cancellation);
         _isOver = true;
         Operations = plan.Operations.Count;
-        return inner.ExecuteAsync(plan, new FaultyContext(context, fault), cancellation);
+        return inner.ExecuteAsync(plan, new FaultyContext(context, fault, strike), cancellation);
     }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private sealed class FaultyContext(IExecutionContext inner, Fault fault) : IExecutionContext
+    private sealed class FaultyContext(IExecutionContext inner, Fault fault, Func<CancellationToken, ValueTask>? strike) : IExecutionContext
     {
         private int _begun = -1;
 
-        public ValueTask BeginAsync(Operation operation, CancellationToken cancellation)
-            => ++_begun == fault.Operation && !fault.IsAfter ? throw Injected(operation) : inner.BeginAsync(operation, cancellation);
+        public async ValueTask BeginAsync(Operation operation, CancellationToken cancellation)
+        {
+            if (++_begun == fault.Operation && !fault.IsAfter)
+                await StrikeAsync(operation, cancellation);
+            await inner.BeginAsync(operation, cancellation);
+        }
 
-        public ValueTask DoneAsync(Operation operation, CancellationToken cancellation)
-            => _begun == fault.Operation && fault.IsAfter ? throw Injected(operation) : inner.DoneAsync(operation, cancellation);
+        public async ValueTask DoneAsync(Operation operation, CancellationToken cancellation)
+        {
+            if (_begun == fault.Operation && fault.IsAfter)
+                await StrikeAsync(operation, cancellation);
+            await inner.DoneAsync(operation, cancellation);
+        }
 
-        private ProviderException Injected(Operation operation) => new($"injected {(fault.IsAfter ? "after" : "before")} '{operation.Title}'");
+        private ValueTask StrikeAsync(Operation operation, CancellationToken cancellation)
+            => strike?.Invoke(cancellation) ?? throw new ProviderException($"injected {(fault.IsAfter ? "after" : "before")} '{operation.Title}'");
     }
 }
