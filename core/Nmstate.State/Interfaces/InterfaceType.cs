@@ -31,6 +31,15 @@ public readonly record struct InterfaceType(string Name) : IScalar<InterfaceType
     /// <summary>The loopback interface.</summary>
     public static InterfaceType Loopback => new("loopback");
 
+    /// <summary>A bridge of Open vSwitch.</summary>
+    public static InterfaceType OvsBridge => new("ovs-bridge");
+
+    /// <summary>Interfaces with a routing table of their own.</summary>
+    public static InterfaceType Vrf => new("vrf");
+
+    /// <summary>What nobody has said: the type is that of the interface that exists.</summary>
+    public static InterfaceType Unknown => new("unknown");
+
     /// <summary>What the schema says of this type.</summary>
     public InterfaceKind Kind => InterfaceKind.Of(this);
 
