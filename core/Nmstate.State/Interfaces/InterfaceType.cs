@@ -8,7 +8,7 @@ namespace Nmstate.State;
 public readonly record struct InterfaceType(string Name) : IScalar<InterfaceType>
 {
     /// <inheritdoc/>
-    public static string Expected => $"an interface type: {string.Join(", ", InterfaceKind.All.Select(k => k.Type.Name))}";
+    public static string Expected => $"an interface type, such as {string.Join(", ", InterfaceKind.All.Select(k => k.Type.Name))}";
 
     /// <summary>Hardware, or whatever looks like it from here.</summary>
     public static InterfaceType Ethernet => new("ethernet");

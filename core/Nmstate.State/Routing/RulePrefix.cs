@@ -7,7 +7,7 @@ namespace Nmstate.State;
 public readonly record struct RulePrefix(IpPrefix? Network) : IScalar<RulePrefix>
 {
     /// <inheritdoc/>
-    public static string Expected => "a network, such as 192.0.2.0/24, or an empty text";
+    public static string Expected => "a network or an empty text, such as 192.0.2.0/24";
 
     /// <inheritdoc/>
     public static bool TryParse(string text, out RulePrefix value)

@@ -9,7 +9,7 @@ namespace Nmstate.State;
 public readonly record struct IpsecInterfaceNumber(string Text) : IScalar<IpsecInterfaceNumber>
 {
     /// <inheritdoc/>
-    public static string Expected => "yes, no or the number of the interface";
+    public static string Expected => "yes, no or the number of the interface, such as 7";
 
     /// <inheritdoc/>
     public static bool TryParse(string text, out IpsecInterfaceNumber value)

@@ -10,7 +10,7 @@ public readonly record struct WireguardKey(string Text) : IScalar<WireguardKey>
     private const int Bytes = 32;
 
     /// <inheritdoc/>
-    public static string Expected => "a key: 32 bytes in base64";
+    public static string Expected => "a key, 32 bytes in base64, such as AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
     /// <inheritdoc/>
     public static bool TryParse(string text, out WireguardKey value)
