@@ -24,7 +24,7 @@ internal static class NetlinkShortfalls
         .Refuses(
             ["interfaces[ipsec]", "interfaces[*].profile-name", "interfaces[*].wait-ip", "interfaces[*].802.1x", "interfaces[*].lldp", "interfaces[*].dispatch"],
             "it takes a daemon, and the kernel has none", "Use a provider whose daemon does: networkmanager.")
-        .Refuses(["dns-resolver.config.options"], "the kernel does not resolve names", "Use a provider whose daemon does: networkmanager, netplan.")
+        .Refuses(["dns-resolver.config.options"], "the options in resolv.conf are left as they are", LeaveOut)
         .Refuses(
             [
                 "interfaces[*].alt-names", "interfaces[*].pci-address", "interfaces[*].mptcp", "interfaces[*].accept-all-mac-addresses",
