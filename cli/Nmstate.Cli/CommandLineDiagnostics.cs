@@ -32,4 +32,8 @@ internal static class CommandLineDiagnostics
     /// <summary>No interface of this name.</summary>
     public static readonly DiagnosticDescriptor InterfaceMissing = new(
         "NMS5101", "interface-missing", Severity.Error, "There is no interface '{0}' here.", "{1}");
+
+    /// <summary>No property of this path.</summary>
+    public static readonly DiagnosticDescriptor PropertyMissing = new(
+        "NMS5102", "property-missing", Severity.Error, "The schema has no property '{0}'.", "{1}");
 }

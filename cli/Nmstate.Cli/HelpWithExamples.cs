@@ -13,6 +13,8 @@ internal sealed class HelpWithExamples(SynchronousCommandLineAction usual) : Syn
         "nmstate plan bond.yml                 what would change, and in which order",
         "nmstate apply base.yml site.yml       the second file laid over the first",
         "nmstate show | nmstate plan -         nothing to do",
+        "nmstate validate *.yml                what is wrong with documents, without a host",
+        "nmstate explain interfaces[*].mtu     what a property means, and who carries it out",
     ];
 
     public override bool ClearsParseErrors => true;

@@ -18,6 +18,10 @@ internal static class NmstateCommand
         root.Subcommands.Add(ShowCommand.Create());
         root.Subcommands.Add(PlanCommand.Create());
         root.Subcommands.Add(ApplyCommand.Create());
+        root.Subcommands.Add(ValidateCommand.Create());
+        root.Subcommands.Add(FormatCommand.Create());
+        root.Subcommands.Add(ExplainCommand.Create());
+        root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(ProvidersCommand.Create());
         root.Subcommands.Add(PackagingCommands.Completion());
         root.Subcommands.Add(PackagingCommands.Manual(root));

@@ -36,6 +36,7 @@ public static class Planner
     /// <summary>What must be true of it.</summary>
     private static readonly Action<Resolution>[] Validate =
     [
+        AllIsPlanned.Check,
         SectionsFitType.Check,
         InterfaceExists.Check,
         ControllerExists.Check,

@@ -220,4 +220,8 @@ public static class PlanningDiagnostics
     public static readonly DiagnosticDescriptor DnsWithoutHome = new(
         "NMS2162", "dns-without-home", Severity.Error, "No interface is left that can hold the name servers: none has addresses or DHCP{0}.",
         "Give one addresses, or take the name servers away with 'dns-resolver: {{config: {{}}}}'.");
+
+    /// <summary>Something that the schema has and the planner does not know what to do about.</summary>
+    public static readonly DiagnosticDescriptor NotPlanned = new(
+        "NMS2163", "not-planned", Severity.Error, "'{0}' can be read, and not planned yet.", "Leave it out.");
 }

@@ -33,8 +33,18 @@ public sealed class Capabilities
 
     /// <summary>The answer for a property of an interface of some type, or of a route; null: the provider has none, which is a refusal.</summary>
     /// <param name="path">The exact path, such as <c>interfaces[veth].mtu</c>.</param>
+    /// <remarks>A refusal of a section, such as <c>interfaces[*].ethtool</c>, is one of all that is in it and has no answer of its own.</remarks>
     public Capability? Find(string path)
-        => _byPath.GetValueOrDefault(path) ?? _byPath.GetValueOrDefault(ForAnyType(path));
+    {
+        var answer = _byPath.GetValueOrDefault(path) ?? _byPath.GetValueOrDefault(ForAnyType(path));
+        for (var section = Above(path); answer is null && section is not null; section = Above(section))
+            answer = (_byPath.GetValueOrDefault(section) ?? _byPath.GetValueOrDefault(ForAnyType(section))) is { IsOfAllValues: true } refusal ? refusal : null;
+        return answer;
+    }
+
+    /// <summary>The section that <paramref name="path"/> is in.</summary>
+    private static string? Above(string path)
+        => path.LastIndexOfAny(['.', '[']) is var end and > 0 ? path[..end] : null;
 
     private static string ForAnyType(string path)
     {
@@ -53,6 +63,9 @@ public sealed class Capabilities
 /// <param name="Only">The value that it refuses although it realises others.</param>
 public sealed record Capability(string? Refusal, string? Hint, object? Unless = null, object? Only = null)
 {
+    /// <summary>Whether it is a refusal, whatever the value.</summary>
+    internal bool IsOfAllValues => Refusal is not null && Unless is null && Only is null;
+
     /// <summary>Whether the provider can realise the property with this value.</summary>
     public bool Allows(object value) => Refusal is null || (Unless is not null && Equals(Unless, value)) || (Only is not null && !Equals(Only, value));
 }

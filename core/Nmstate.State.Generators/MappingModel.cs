@@ -2,12 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Nmstate.State.Generators;
 
 /// <summary>What the generator needs to know of one record; compares by value, so that unrelated edits generate nothing anew.</summary>
-internal sealed record MappingModel(string Namespace, string Name, string Summary, EquatableArray<PropertyModel> Properties, EquatableArray<Fault> Faults)
+internal sealed record MappingModel(string Namespace, string Name, string Summary, string Settings, EquatableArray<PropertyModel> Properties, EquatableArray<Fault> Faults)
 {
+    private const string MappingAttribute = "MappingAttribute";
     private const string PropertyAttribute = "PropertyAttribute";
 
     public static MappingModel From(INamedTypeSymbol type)
@@ -29,9 +31,13 @@ internal sealed record MappingModel(string Namespace, string Name, string Summar
             type.ContainingNamespace.ToDisplayString(),
             type.Name,
             Documentation.Of(type, "summary"),
+            SettingsOf(type),
             new EquatableArray<PropertyModel>([.. properties]),
             new EquatableArray<Fault>([.. faults]));
     }
+
+    private static string SettingsOf(INamedTypeSymbol type)
+        => string.Join(", ", type.GetAttributes().First(a => a.AttributeClass?.Name == MappingAttribute).NamedArguments.Select(a => $"{a.Key} = {a.Value.ToCSharpString()}"));
 }
 
 /// <summary>A property whose type the schema has no shape for.</summary>

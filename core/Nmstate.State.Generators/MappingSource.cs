@@ -34,11 +34,11 @@ internal static class MappingSource
         source.AppendLine("        [");
         foreach (var property in mapping.Properties)
         {
-            source.AppendLine($"            new({Literal(property.Key)}, {property.ValueSchema}, static o => (({mapping.Name})o).{property.Name})");
+            source.AppendLine($"            new({Literal(property.Key)}, static () => {property.ValueSchema}, static o => (({mapping.Name})o).{property.Name})");
             source.AppendLine($"            {{ Summary = {Literal(property.Summary)}, Remarks = {Literal(property.Remarks)}{property.Settings} }},");
         }
 
-        source.AppendLine("        ]);");
+        source.AppendLine($"        ]){(mapping.Settings.Length > 0 ? $" {{ {mapping.Settings} }}" : "")};");
         source.AppendLine("}");
         return source.ToString();
     }

@@ -5,11 +5,17 @@ internal static class NetlinkCapabilities
 {
     private const string OtherProvider = "Use a provider whose daemon does: networkmanager, netplan.";
 
-    public static Capabilities Table { get; } = Capabilities.None
+    public static Capabilities Table { get; } = NetlinkShortfalls.Refused(Capabilities.None
         .Supports(
             "interfaces[*].name",
             "interfaces[*].description",
-            "interfaces[*].type",
+            "interfaces[ethernet].type",
+            "interfaces[veth].type",
+            "interfaces[linux-bridge].type",
+            "interfaces[bond].type",
+            "interfaces[vlan].type",
+            "interfaces[dummy].type",
+            "interfaces[loopback].type",
             "interfaces[*].state",
             "interfaces[*].mac-address",
             "interfaces[*].mtu",
@@ -54,5 +60,5 @@ internal static class NetlinkCapabilities
             "routes.config[].next-hop-interface",
             "routes.config[].next-hop-address",
             "routes.config[].metric",
-            "routes.config[].table-id");
+            "routes.config[].table-id"));
 }

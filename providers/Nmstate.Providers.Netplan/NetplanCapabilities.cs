@@ -11,10 +11,16 @@ internal static class NetplanCapabilities
     private const string LeaveOverrides = "Write the override into a file of your own: it stays.";
 
     /// <summary>What the newest netplan that is known can do.</summary>
-    public static Capabilities Table { get; } = Capabilities.None
+    public static Capabilities Table { get; } = NetplanShortfalls.Refused(Capabilities.None
         .Supports(
             "interfaces[*].name",
-            "interfaces[*].type",
+            "interfaces[ethernet].type",
+            "interfaces[veth].type",
+            "interfaces[linux-bridge].type",
+            "interfaces[bond].type",
+            "interfaces[vlan].type",
+            "interfaces[dummy].type",
+            "interfaces[loopback].type",
             "interfaces[*].state",
             "interfaces[*].mac-address",
             "interfaces[*].mtu",
@@ -64,7 +70,7 @@ internal static class NetplanCapabilities
             "routes.config[].next-hop-interface",
             "routes.config[].next-hop-address",
             "routes.config[].metric",
-            "routes.config[].table-id");
+            "routes.config[].table-id"));
 
     /// <summary>What a netplan can do that lacks some <paramref name="features"/> of the newest.</summary>
     public static Capabilities Without(IEnumerable<NetplanFeature> features)

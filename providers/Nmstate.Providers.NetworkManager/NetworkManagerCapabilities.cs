@@ -3,11 +3,17 @@ namespace Nmstate.Providers.NetworkManager;
 /// <summary>What profiles of NetworkManager can say, path by path.</summary>
 internal static class NetworkManagerCapabilities
 {
-    public static Capabilities Table { get; } = Capabilities.None
+    public static Capabilities Table { get; } = NetworkManagerShortfalls.Refused(Capabilities.None
         .Supports(
             "interfaces[*].name",
             "interfaces[*].description",
-            "interfaces[*].type",
+            "interfaces[ethernet].type",
+            "interfaces[veth].type",
+            "interfaces[linux-bridge].type",
+            "interfaces[bond].type",
+            "interfaces[vlan].type",
+            "interfaces[dummy].type",
+            "interfaces[loopback].type",
             "interfaces[*].state",
             "interfaces[*].mac-address",
             "interfaces[*].mtu",
@@ -53,5 +59,5 @@ internal static class NetworkManagerCapabilities
             "routes.config[].metric",
             "routes.config[].table-id",
             "routes.config[].weight")
-        .Supports("dns-resolver.config.server", "dns-resolver.config.search");
+        .Supports("dns-resolver.config.server", "dns-resolver.config.search"));
 }

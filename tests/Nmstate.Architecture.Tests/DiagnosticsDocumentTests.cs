@@ -11,6 +11,7 @@ public sealed class DiagnosticsDocumentTests
     private static readonly (string Title, string Assembly, string Type)[] Catalogues =
     [
         ("NMS1xxx: reading", "Nmstate.State", "Nmstate.State.Reading.ReadingDiagnostics"),
+        ("NMS12xx: the document by itself", "Nmstate.State", "Nmstate.State.Validating.DocumentDiagnostics"),
         ("NMS2xxx: planning", "Nmstate.Planning", "Nmstate.Planning.PlanningDiagnostics"),
         ("NMS3xxx and NMS4xxx: refused by a provider, and the engine's own", "Nmstate.Engine", "Nmstate.Engine.EngineDiagnostics"),
         ("NMS5xxx: the command line", "nmstate", "Nmstate.Cli.CommandLineDiagnostics"),

@@ -6,7 +6,9 @@ namespace Nmstate.MemoryProvider;
 internal static class MemoryCapabilities
 {
     public static Capabilities Table { get; } = Capabilities.None
-        .Supports("interfaces[*].name", "interfaces[*].type", "interfaces[*].state", "interfaces[*].mac-address", "interfaces[*].mtu", "interfaces[*].controller")
+        .Supports("interfaces[*].name", "interfaces[*].state", "interfaces[*].mac-address", "interfaces[*].mtu", "interfaces[*].controller")
+        .Supports("interfaces[ethernet].type", "interfaces[veth].type", "interfaces[linux-bridge].type", "interfaces[bond].type")
+        .Supports("interfaces[vlan].type", "interfaces[dummy].type", "interfaces[loopback].type")
         .Supports("interfaces[*].ipv4.enabled", "interfaces[*].ipv4.address[].ip", "interfaces[*].ipv4.address[].prefix-length")
         .Supports("interfaces[*].ipv6.enabled", "interfaces[*].ipv6.address[].ip", "interfaces[*].ipv6.address[].prefix-length")
         .Refuses(
@@ -23,5 +25,6 @@ internal static class MemoryCapabilities
         .Supports("interfaces[linux-bridge].bridge.options.stp.enabled", "interfaces[linux-bridge].bridge.options.stp.forward-delay")
         .Supports("routes.config[].state", "routes.config[].destination", "routes.config[].next-hop-interface")
         .Supports("routes.config[].next-hop-address", "routes.config[].metric", "routes.config[].table-id")
-        .Refuses(["interfaces[*].description"], because: "paper keeps no remarks", hint: "Leave it out.", unless: "");
+        .Refuses(["interfaces[*].description"], because: "paper keeps no remarks", hint: "Leave it out.", unless: "")
+        .Refuses(["interfaces", "routes", "route-rules", "dns-resolver", "hostname", "ovs-db", "ovn"], because: "paper has no room for it", hint: "Leave it out.");
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using Nmstate.Scenarios;
 using Nmstate.State.Diagnostics;
 using Nmstate.State.Reading;
+using Nmstate.State.Validating;
 
 namespace Nmstate.Planning.Tests;
 
@@ -10,7 +11,7 @@ public sealed class MistakeTests
     public static TheoryData<string> Names => [.. Mistake.Names];
 
     private static IEnumerable<DiagnosticDescriptor> Catalogue
-        => new[] { typeof(ReadingDiagnostics), typeof(PlanningDiagnostics) }
+        => new[] { typeof(ReadingDiagnostics), typeof(DocumentDiagnostics), typeof(PlanningDiagnostics) }
             .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(f => (DiagnosticDescriptor)f.GetValue(null)!);
 
     [Theory]

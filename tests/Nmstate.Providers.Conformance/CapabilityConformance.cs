@@ -23,7 +23,13 @@ public abstract class CapabilityConformance<THost> : Conformance<THost>
     /// <summary>A slip of the pen would be a support for nothing.</summary>
     [Fact]
     public virtual void What_the_schema_does_not_have_has_no_answer()
-        => Assert.Equal([], Host.Provider.Capabilities.ByPath.Keys.Select(SchemaPaths.ForAnyType).Except(SchemaPaths.All.Select(SchemaPaths.ForAnyType)));
+        => Assert.Equal([], Host.Provider.Capabilities.ByPath.Keys.Where(k => !SchemaPaths.Sections.Contains(k)).Select(SchemaPaths.ForAnyType)
+            .Except(SchemaPaths.All.Select(SchemaPaths.ForAnyType)));
+
+    /// <summary>A section of which all is done says so path by path: else what the schema gets later would be done, too, without anybody doing it.</summary>
+    [Fact]
+    public virtual void A_section_is_only_refused_as_a_whole()
+        => Assert.Equal([], Host.Provider.Capabilities.ByPath.Where(a => a.Value.Refusal is null && SchemaPaths.Sections.Contains(a.Key)).Select(a => a.Key));
 
     /// <summary>It is all that a user gets.</summary>
     [Fact]

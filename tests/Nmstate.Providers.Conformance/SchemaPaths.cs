@@ -18,6 +18,15 @@ public static class SchemaPaths
         return path.StartsWith(Interfaces, StringComparison.Ordinal) ? $"{path[..open]}[*]{path[(close + 1)..]}" : path;
     }
 
+    /// <summary>The sections that paths are in: <c>interfaces[vlan].vlan</c>, <c>interfaces[vlan]</c>, <c>interfaces</c>.</summary>
+    public static IReadOnlySet<string> Sections { get; } = All.SelectMany(SectionsOf).ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> SectionsOf(string path)
+    {
+        for (var end = path.LastIndexOfAny(['.', '[']); end > 0; end = path.LastIndexOfAny(['.', '[']))
+            yield return path = path[..end];
+    }
+
     private static IEnumerable<string> Of(MappingSchema mapping, string prefix)
         => mapping.Properties.Where(p => p.Kind != PropertyKind.Status && !p.NormalForm).SelectMany(p => Of(p, prefix + p.Name));
 
@@ -33,7 +42,7 @@ public static class SchemaPaths
     private static IEnumerable<string> ByType(MappingSchema item)
         => from property in item.Properties
            where property.Kind != PropertyKind.Status && !property.NormalForm
-           from type in property.For.Length == 0 ? ["*"] : property.For
+           from type in property.Discriminates ? InterfaceKind.All.Select(k => k.Type.Name) : property.For.Length == 0 ? ["*"] : property.For
            from path in Of(property, $"{Interfaces}[{type}].{property.Name}")
            select path;
 }

@@ -8,6 +8,8 @@ public static class UntriedPaths
     /// <summary>The paths, with the reason.</summary>
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>
     {
+        ["interfaces[dummy].type"] = "links of the kind stand in the tests of each provider as what others stand on, and no scenario makes one",
+        ["interfaces[loopback].type"] = "the planner changes nothing about a loopback interface",
         ["interfaces[*].name"] = "it is not asked for: all else is asked of it",
         ["interfaces[*].description"] = "each back end keeps it in a place of its own, or has none",
         ["interfaces[*].ipv4.dhcp"] = TakesAServer,

@@ -6,12 +6,12 @@ namespace Nmstate.Cli.Commands;
 internal static class SharedSymbols
 {
     /// <summary>FILE...: what is desired.</summary>
-    public static Argument<string[]> Files()
+    public static Argument<string[]> Files(string? description = null)
     {
         var files = new Argument<string[]>("FILE")
         {
             Arity = ArgumentArity.OneOrMore,
-            Description = "What is desired, YAML or JSON; '-' is standard input. Several are laid one over the other, from left to right.",
+            Description = description ?? "What is desired, YAML or JSON; '-' is standard input. Several are laid one over the other, from left to right.",
         };
         // A list of operands takes whatever looks like an option and is none.
         files.Validators.Add(result =>

@@ -17,7 +17,11 @@ public sealed class CapabilityCheck
     private const string NameProperty = "name";
     private const string StateProperty = "state";
 
+    private const string TypeProperty = "type";
     private const string DnsWords = "the resolver";
+
+    /// <summary>The sections whose mentions are asked for one by one, item by item; the others are asked for as a whole.</summary>
+    private static readonly HashSet<string> Itemised = new(StringComparer.Ordinal) { "interfaces", "routes", "dns-resolver" };
 
     private static readonly Dictionary<ObjectKind, Func<string, string>> Subjects = new()
     {
@@ -45,6 +49,7 @@ public sealed class CapabilityCheck
         return check.Interfaces(document, host, plan)
             .Concat(check.Routes(document))
             .Concat(check.Dns(document))
+            .Concat(check.Others(document))
             .Concat((plan?.Changes ?? []).SelectMany(change => check.Change(change, plan!)))
             .ToEquatableList();
     }
@@ -72,6 +77,14 @@ public sealed class CapabilityCheck
            from refusal in Judge(DnsWords, mention, () => Place(document.Source, $"{CapabilityPaths.Dns}.{mention.Words}"))
            select refusal;
 
+    private IEnumerable<Diagnostic> Others(Document document)
+        => from section in NetworkState.Schema.Properties
+           where !Itemised.Contains(section.Name)
+           let mentioned = (NetworkState)NetworkState.Schema.Create(p => p == section ? p.Get(document.State) : null)
+           from mention in CapabilityPaths.Mentions(NetworkState.Schema, mentioned, "")
+           from refusal in Judge("the host", mention with { Path = mention.Path[1..] }, () => Place(document.Source, mention.Words))
+           select refusal;
+
     private IEnumerable<Diagnostic> Change(Change change, ChangePlan plan)
     {
         var subject = Subjects[change.Object.Kind](change.Object.Name);
@@ -85,6 +98,10 @@ public sealed class CapabilityCheck
                     let path = change.Object.Kind == ObjectKind.Routes ? CapabilityPaths.Routes : $"{CapabilityPaths.OfPlan(type, item.Path)}[]"
                     from mention in CapabilityPaths.Mentions((MappingSchema)PlanSchema.ItemOf(change.Object, item.Path), item.To!, path, item.Path)
                     select (Mention: mention, item.Why);
+        // Whoever changes a link has to know what it is, also where nobody said so.
+        if (change.Object.Kind == ObjectKind.Interface && type is { } known)
+            properties = properties.Prepend((new Mention(PathOf(change.Object, type, TypeProperty), TypeProperty, known), (change.Properties.Select(p => p.Why)
+                .Concat(change.Items.Select(i => i.Why)).Concat(change.Reasons).FirstOrDefault(w => w.At is not null) ?? Reason.Document(null))));
         // A route has no name by which its refusal in the document could be told from this one.
         return from entry in properties.Concat(items)
                where change.Object.Kind != ObjectKind.Routes || !_judged.Any(j => j.Path == entry.Mention.Path)
@@ -121,12 +138,17 @@ public sealed class CapabilityCheck
     private static (SourceSpan? At, string? Path) Place(SourceNode source, string words)
     {
         var node = source;
-        foreach (var part in words.Split('.'))
+        foreach (var part in words.Split('['))
         {
-            var (name, index) = part.Split('[', ']') is [var list, var number, _] ? (list, (int?)int.Parse(number, provider: null)) : (part, null);
-            if (node.Find(name) is not { } found)
-                break;
-            node = index is { } at && at < found.Items.Count ? found.Items[at] : found;
+            var (index, path) = part.Split(']', 2) is [var number, var rest] ? ((int?)int.Parse(number, provider: null), rest.TrimStart('.')) : (null, part);
+            if (index is { } at)
+            {
+                if (at >= node.Items.Count)
+                    break;
+                node = node.Items[at];
+            }
+
+            node = node.FindNearest(path);
         }
 
         return (node.Span, node.Path);

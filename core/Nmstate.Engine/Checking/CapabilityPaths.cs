@@ -39,7 +39,11 @@ internal static class CapabilityPaths
     private static IEnumerable<Mention> Mentions(PropertySchema property, object value, string path, string words)
     {
         if (property.Value is MappingSchema mapping)
-            return Mentions(mapping, value, path, words);
+        {
+            var inner = Mentions(mapping, value, path, words).ToList();
+            return inner.Count > 0 || !mapping.Resets ? inner : [new Mention($"{path}.{mapping.Properties[0].Name}", words, value)];
+        }
+
         if (property.Value is not ListSchema { Item: MappingSchema item })
             return [new Mention(path, words, value)];
         var items = ((IEnumerable)value).Cast<object>().ToList();
@@ -52,10 +56,15 @@ internal static class CapabilityPaths
     /// <summary>The property at <paramref name="words"/> and its value in <paramref name="record"/>; null: there is none, or it is within a list.</summary>
     public static (PropertySchema Property, object Value)? Find(MappingSchema schema, object record, string words)
     {
-        var (head, rest) = words.Split('.', 2) is [var first, var more] ? (first, more) : (words, null);
-        if (schema.Find(head) is not { } property || property.Get(record) is not { } value)
+        if (schema.Resolve(words) is not { } way)
             return null;
-        return rest is null ? (property, value) : property.Value is MappingSchema inner ? Find(inner, value, rest) : null;
+        var value = record;
+        foreach (var property in way)
+            if (property.Get(value) is { } inner)
+                value = inner;
+            else
+                return null;
+        return (way[^1], value);
     }
 
     /// <summary>

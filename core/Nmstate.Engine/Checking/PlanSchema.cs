@@ -24,17 +24,5 @@ public static class PlanSchema
 
     /// <summary>The declaration of the property at <paramref name="path"/>; null: the schema has none.</summary>
     public static PropertySchema? Find(ObjectRef target, string path)
-    {
-        ValueSchema schema = Schemas[target.Kind];
-        PropertySchema? property = null;
-        foreach (var name in path.Split('.'))
-        {
-            property = (schema as MappingSchema)?.Find(name);
-            if (property is null)
-                return null;
-            schema = property.Value;
-        }
-
-        return property;
-    }
+        => Schemas[target.Kind].Resolve(path)?[^1];
 }

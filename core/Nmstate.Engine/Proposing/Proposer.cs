@@ -19,7 +19,9 @@ internal sealed class Proposer(IProvider provider, string name)
     {
         var (plan, findings) = Planner.Plan(host, desired, probe.Traits, options);
         var refusals = CapabilityCheck.Of(desired, host, plan, probe.Capabilities ?? provider.Capabilities, name);
-        var diagnostics = findings.Concat(refusals).ToEquatableList();
+        // What the provider refuses anyway, with its reason, need not be said twice.
+        var unsaid = findings.Where(f => f.Code != PlanningDiagnostics.NotPlanned.Code || !refusals.Any(r => r.Path?.StartsWith(f.Path!, StringComparison.Ordinal) == true));
+        var diagnostics = unsaid.Concat(refusals).ToEquatableList();
         if (plan is not { IsEmpty: false } || diagnostics.Any(d => d.Severity == Severity.Error))
             return new Proposal(host, plan, Prepared: null, diagnostics);
         try

@@ -51,7 +51,7 @@ public sealed class HostNetwork
     /// <param name="dnsHomes">What holds its name servers; null: nothing in particular.</param>
     public static HostNetwork Of(NetworkState state, EquatableList<DnsHome>? dnsHomes = null)
     {
-        var interfaces = (state.Interfaces ?? []).Where(i => i.State != InterfaceState.Ignore).ToDictionary(i => i.Name, StringComparer.Ordinal);
+        var interfaces = (state.Interfaces ?? []).Where(i => i.State != InterfaceState.Ignore && i.Type?.Kind.UserSpace != true).ToDictionary(i => i.Name, StringComparer.Ordinal);
         foreach (var controller in interfaces.Values.ToList())
             foreach (var name in controller.Type?.Kind.PortNames?.Invoke(controller) ?? [])
                 if (interfaces.TryGetValue(name, out var member))
@@ -63,7 +63,7 @@ public sealed class HostNetwork
         return new(
             interfaces,
             routes.ToDictionary(r => r.Key, RouteSet.Of, StringComparer.Ordinal),
-            new DnsSettings { Server = dns?.Server ?? [], Search = dns?.Search ?? [] },
+            new DnsSettings { Server = dns?.Server ?? [], Search = dns?.Search ?? [], Options = dns?.Options },
             dnsHomes ?? []);
     }
 

@@ -60,7 +60,7 @@ public static class InterfaceForm
     {
         var addresses = Statics(value?.Enabled, value?.Address);
         var dhcp = value is { Enabled: not false, Dhcp: true };
-        return new Ipv4
+        return (value ?? new Ipv4()) with
         {
             // The kernel has no switch for IPv4: an interface takes part in it by having an address.
             Enabled = addresses.Count > 0 || dhcp,
@@ -76,7 +76,7 @@ public static class InterfaceForm
     {
         var enabled = value is { Enabled: true } or { Enabled: null, Address.Count: > 0 };
         var automatic = enabled && (value!.Dhcp == true || value.Autoconf == true);
-        return new Ipv6
+        return (value ?? new Ipv6()) with
         {
             Enabled = enabled,
             Dhcp = enabled && value!.Dhcp == true,

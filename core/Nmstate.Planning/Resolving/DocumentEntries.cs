@@ -10,7 +10,7 @@ internal static class DocumentEntries
     {
         foreach (var (entry, source) in resolution.Document.Interfaces)
         {
-            if (entry.State == InterfaceState.Ignore)
+            if (entry.State == InterfaceState.Ignore || entry.Type?.Kind.UserSpace == true)
                 continue;
             if (resolution.IgnoredLink(entry.Name) is { } ignored)
             {
@@ -26,7 +26,8 @@ internal static class DocumentEntries
             }
 
             var recalled = resolution.Recalled(entry.Name);
-            if ((entry.Type ?? existing?.Type ?? recalled?.Type) is not { } type)
+            var said = entry.Type == InterfaceType.Unknown ? null : entry.Type;
+            if ((said ?? existing?.Type ?? recalled?.Type) is not { } type)
             {
                 if (!source.IsHoleAt("type"))
                     resolution.Report(PlanningDiagnostics.TypeMissing.At(source.Find("name"), entry.Name));

@@ -17,10 +17,13 @@ internal static class FamilySwitches
                 wish.Add("ipv6.enabled", wish.Mentioned with { Ipv6 = ipv6 with { Enabled = true } }, wish.Why("ipv6.address"));
             if (resolution.IsNew(wish))
                 TurnOff(wish, new Reason(Origin.Derived, wish.Why("name").At, "a new interface has none unless it is asked for"));
-            else if (mentioned.Controller is { Length: > 0 } controller && resolution.Current.Find(wish.Name)!.Controller != controller)
+            else if (mentioned.Controller is { Length: > 0 } controller && resolution.Current.Find(wish.Name)!.Controller != controller && !PortsHaveIp(resolution, controller))
                 TurnOff(wish, new Reason(Origin.Derived, wish.Why("controller").At, $"ports of {controller} have none", ObjectRef.Interface(controller)));
         }
     }
+
+    private static bool PortsHaveIp(Resolution resolution, string controller)
+        => (resolution.Wishes.GetValueOrDefault(controller)?.Type ?? resolution.Current.Find(controller)?.Type)?.Kind.PortsHaveIp == true;
 
     private static void TurnOff(Wish wish, Reason reason)
     {

@@ -10,9 +10,9 @@ internal static class ResolverSettings
         if (resolution.Document.State.DnsResolver?.Config is not { } config || resolution.Document.Source.IsHoleAt("dns-resolver.config"))
             return;
         var (server, search) = (config.Server, config.Search);
-        if (server is null && search is null)
+        if (server is null && search is null && config.Options is null)
             (server, search) = ([], []);
         var current = resolution.Current.Dns;
-        resolution.Target = resolution.Target.With(new DnsSettings { Server = server ?? current.Server, Search = search ?? current.Search });
+        resolution.Target = resolution.Target.With(new DnsSettings { Server = server ?? current.Server, Search = search ?? current.Search, Options = config.Options ?? current.Options });
     }
 }

@@ -28,5 +28,5 @@ internal static class Facets
     /// <summary>Whether a new link is made with the property: what makes it what it is, its address and MTU, and the options of its kind.</summary>
     /// <remarks>rtnl_newlink_create in net/core/rtnetlink.c reads these; an alias, for one, it does not.</remarks>
     public static bool RidesOnCreate(string path)
-        => Of(path, true) == StepKind.Set && (path is "type" or "mac-address" or "mtu" || State.Interface.Schema.Find(path.Split('.')[0])!.For.Length > 0);
+        => Of(path, true) == StepKind.Set && (path is "type" or "mac-address" or "mtu" || State.Interface.Schema.Resolve(path)![0].For.Length > 0);
 }

@@ -8,14 +8,13 @@ internal static class InterfaceValue
 {
     /// <summary>The interface <paramref name="name"/> with <paramref name="value"/> at <paramref name="path"/>.</summary>
     public static Interface At(string name, string path, object value)
-        => (Interface)At(Interface.Schema, path, value, name);
+        => (Interface)At(Interface.Schema, Interface.Schema.Resolve(path)!.ToArray(), value, name);
 
-    private static object At(MappingSchema schema, string path, object value, string name)
+    private static object At(MappingSchema schema, ReadOnlyMemory<PropertySchema> way, object value, string name)
     {
-        var dot = path.IndexOf('.', StringComparison.Ordinal);
-        var key = dot < 0 ? path : path[..dot];
-        return schema.Create(property => property.Name == key
-            ? dot < 0 ? value : At((MappingSchema)property.Value, path[(dot + 1)..], value, name)
+        var (first, rest) = (way.Span[0], way[1..]);
+        return schema.Create(property => property == first
+            ? rest.IsEmpty ? value : At((MappingSchema)first.Value, rest, value, name)
             : property is { Name: "name", Required: true } ? name : null);
     }
 }

@@ -14,7 +14,10 @@ internal static class BaseExists
             if (resolution.Target.Find(wish.Name) is not { } target || wish.Source?.IsHoleAt(path) == true)
                 continue;
             if (wish.Type.Kind.Base!(target) is not { } name)
-                resolution.Report(PlanningDiagnostics.BaseNotGiven.At(wish.Source?.FindNearest("type"), wish.Name, wish.Type, path));
+            {
+                if (!wish.Type.Kind.BaseOptional)
+                    resolution.Report(PlanningDiagnostics.BaseNotGiven.At(wish.Source?.FindNearest("type"), wish.Name, wish.Type, path));
+            }
             else if (resolution.Target.Find(name) is null && resolution.IgnoredLink(name) is null && !resolution.IsHardware(name) && resolution.Entry(name) is not { Value.State: not InterfaceState.Absent })
                 resolution.Report(PlanningDiagnostics.BaseMissing.At(wish.Why(path).At, wish.Name, name, resolution.Current.Find(name) is null ? "does not exist" : "is to be absent"));
         }

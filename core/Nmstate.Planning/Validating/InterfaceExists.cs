@@ -13,6 +13,8 @@ internal static class InterfaceExists
             if (!wish.Type.Kind.Manageable)
             {
                 var hint = State.Reading.NearestName.Hint(wish.Type.Name, InterfaceKind.All.Select(k => k.Type.Name));
+                if (InterfaceKind.All.Any(k => k.Type == wish.Type))
+                    hint = null;
                 var diagnostic = PlanningDiagnostics.ReadOnlyKind.At(wish.Source!.FindNearest("type"), wish.Name, wish.Type, "it would be made");
                 resolution.Report(hint is null ? diagnostic : diagnostic with { Hint = hint });
             }

@@ -13,6 +13,8 @@ internal static class PortsHoldNoIp
         {
             if (resolution.Target.Find(wish.Name) is not { Controller: { Length: > 0 } controller } target)
                 continue;
+            if (resolution.Target.Find(controller)?.Type?.Kind.PortsHaveIp == true)
+                continue;
             var before = resolution.Current.Find(wish.Name);
             var joins = before?.Controller != controller;
             if (target.Ipv4!.Enabled == true && (joins || before!.Ipv4 != target.Ipv4))

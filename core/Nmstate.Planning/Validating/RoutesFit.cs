@@ -24,7 +24,7 @@ internal static class RoutesFit
                 resolution.Report(PlanningDiagnostics.RouteFamilies.At(source.Find("next-hop-address"), gateway, destination));
             else if (route.NextHopInterface is { } name)
                 CheckInterface(resolution, route, destination, name, source);
-            else if (!source.IsHoleAt("next-hop-interface"))
+            else if (route.RouteType is null && !source.IsHoleAt("next-hop-interface"))
                 resolution.Report(PlanningDiagnostics.RouteWithoutInterface.At(source, destination));
         }
     }

@@ -21,8 +21,14 @@ internal static class SectionsFitType
 
             if (resolution.Wishes.GetValueOrDefault(entry.Name)?.Type is not { } type)
                 continue;
+            // What the document says of the type itself is held against its sections when it is read.
+            if (entry.Type is not null && entry.Type != InterfaceType.Unknown)
+                continue;
             foreach (var section in Interface.Schema.Properties.Where(p => p.For.Length > 0 && p.Get(entry) is not null && !p.For.Contains(type.Name)))
-                resolution.Report(PlanningDiagnostics.SectionOfOtherType.At(source.Find(section.Name)?.Key, type, section.Name, string.Join(", ", section.For)));
+            {
+                var owners = Interface.Schema.Properties.Where(p => p.Name == section.Name).SelectMany(p => p.For);
+                resolution.Report(PlanningDiagnostics.SectionOfOtherType.At(source.Find(section.Name)?.Key, type, section.Name, string.Join(", ", owners)));
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Nmstate.State.Schema;
 
 namespace Nmstate.State.Diagnostics;
 
@@ -35,6 +36,9 @@ public static class DiagnosticText
         _ => "note",
     };
 
+    /// <summary>A line on which a secret may stand, also one that could not be read, is not drawn.</summary>
+    private static bool NamesSecret(string line) => SecretNames.All.Any(name => line.Contains(name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Control characters of a hostile document must not reach the terminal.</summary>
     private static string Shown(string text)
         => text.Any(char.IsControl) ? string.Concat(text.Select(c => c == '\t' ? ' ' : char.IsControl(c) ? '\uFFFD' : c)) : text;
@@ -42,7 +46,7 @@ public static class DiagnosticText
     private static void Excerpt(StringBuilder text, SourceSpan span)
     {
         var line = span.Source.Line(span.Line);
-        if (line.Length is 0 or > WidestLine)
+        if (line.Length is 0 or > WidestLine || span.Source.IsConcealed(span.Line) || NamesSecret(line))
             return;
         var shown = Shown(line);
         var number = span.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);

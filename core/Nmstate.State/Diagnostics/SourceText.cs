@@ -8,6 +8,7 @@ public sealed record SourceText(string Name, string Text)
     private const char ByteOrderMark = '\uFEFF';
 
     private int[]? _lineStarts;
+    private List<(int First, int Last)>? _concealed;
 
     /// <summary>The characters, without a byte order mark.</summary>
     public string Text { get; } = Text.TrimStart(ByteOrderMark);
@@ -21,6 +22,12 @@ public sealed record SourceText(string Name, string Text)
         var end = number < starts.Length ? starts[number] : Text.Length;
         return Text[starts[number - 1]..end].TrimEnd('\r', '\n');
     }
+
+    /// <summary>Has nobody be shown these lines: a secret stands there.</summary>
+    internal void Conceal(int first, int last) => (_concealed ??= []).Add((first, last));
+
+    /// <summary>Whether nobody is to be shown this line.</summary>
+    internal bool IsConcealed(int number) => _concealed?.Any(c => c.First <= number && number <= c.Last) == true;
 
     private int[] FindLineStarts()
     {

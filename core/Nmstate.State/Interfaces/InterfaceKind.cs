@@ -10,7 +10,13 @@ public sealed record InterfaceKind(InterfaceType Type)
     public bool Virtual { get; init; }
 
     /// <summary>Whether it has ports.</summary>
-    public bool Controller => PortNames is not null;
+    public bool Controller { get; init; }
+
+    /// <summary>Whether its ports keep their IP.</summary>
+    public bool PortsHaveIp { get; init; }
+
+    /// <summary>Whether it is no link of the kernel: then one of another type may have its name.</summary>
+    public bool UserSpace { get; init; }
 
     /// <summary>The ports that an interface of the kind lists; null: it lists none, or is no controller.</summary>
     public Func<Interface, EquatableList<string>?>? PortNames { get; init; }
@@ -23,6 +29,9 @@ public sealed record InterfaceKind(InterfaceType Type)
 
     /// <summary>The interface that one of the kind stands on; null: on nothing.</summary>
     public Func<Interface, string?>? Base { get; init; }
+
+    /// <summary>Whether it can be without one.</summary>
+    public bool BaseOptional { get; init; }
 
     /// <summary>Where its base is given.</summary>
     public string BasePath { get; init; } = "";
@@ -39,6 +48,7 @@ public sealed record InterfaceKind(InterfaceType Type)
         {
             Manageable = true,
             Virtual = true,
+            Controller = true,
             PortNames = i => i.Bridge?.Port?.Select(p => p.Name).ToEquatableList(),
             PortPath = "bridge.port",
             WithPorts = (i, ports) => i with
@@ -50,6 +60,7 @@ public sealed record InterfaceKind(InterfaceType Type)
         {
             Manageable = true,
             Virtual = true,
+            Controller = true,
             PortNames = i => i.LinkAggregation?.Port,
             PortPath = "link-aggregation.port",
             WithPorts = (i, ports) => i with
@@ -66,7 +77,46 @@ public sealed record InterfaceKind(InterfaceType Type)
         },
         new(InterfaceType.Dummy) { Manageable = true, Virtual = true },
         new(InterfaceType.Loopback),
+        new(InterfaceType.Vrf)
+        {
+            Manageable = true,
+            Virtual = true,
+            Controller = true,
+            PortsHaveIp = true,
+            PortNames = i => i.Vrf?.Port,
+            PortPath = "vrf.port",
+            WithPorts = (i, ports) => i with { Vrf = (i.Vrf ?? new Vrf()) with { Port = ports?.Select(p => p.Name).ToEquatableList() } },
+        },
+        new(InterfaceType.OvsBridge) { Manageable = true, Virtual = true, Controller = true, PortsHaveIp = true, UserSpace = true },
+        new(new InterfaceType("ovs-interface")) { Manageable = true, Virtual = true },
+        new(new InterfaceType("ipsec")) { Manageable = true, Virtual = true, UserSpace = true },
+        Stacked("vxlan", i => i.Vxlan?.BaseIface, "vxlan.base-iface") with { BaseOptional = true },
+        Stacked("mac-vlan", i => i.MacVlan?.BaseIface, "mac-vlan.base-iface"),
+        Stacked("mac-vtap", i => i.MacVtap?.BaseIface, "mac-vtap.base-iface"),
+        Stacked("ipvlan", i => i.Ipvlan?.BaseIface, "ipvlan.base-iface"),
+        Stacked("macsec", i => i.Macsec?.BaseIface, "macsec.base-iface"),
+        Stacked("infiniband", i => i.Infiniband?.BaseIface, "infiniband.base-iface") with { Virtual = false, BaseOptional = true },
+        Stacked("ip-tunnel", i => i.IpTunnel?.BaseIface, "ip-tunnel.base-iface") with { BaseOptional = true },
+        Stacked("ipip", i => i.Ipip?.BaseIface, "ipip.base-iface") with { BaseOptional = true },
+        Stacked("sit", i => i.Sit?.BaseIface, "sit.base-iface") with { BaseOptional = true },
+        Stacked("gre", i => i.Gre?.BaseIface, "gre.base-iface") with { BaseOptional = true },
+        Stacked("gretap", i => i.Gretap?.BaseIface, "gretap.base-iface") with { BaseOptional = true },
+        Stacked("ip6gre", i => i.Ip6gre?.BaseIface, "ip6gre.base-iface") with { BaseOptional = true },
+        Stacked("ip6tnl", i => i.Ip6tnl?.BaseIface, "ip6tnl.base-iface") with { BaseOptional = true },
+        new(new InterfaceType("geneve")) { Manageable = true, Virtual = true },
+        new(new InterfaceType("wireguard")) { Manageable = true, Virtual = true },
+        new(new InterfaceType("hsr")) { Manageable = true, Virtual = true },
+        new(new InterfaceType("xfrm")) { Virtual = true },
+        new(new InterfaceType("tun")) { Virtual = true },
     ];
+
+    private static InterfaceKind Stacked(string type, Func<Interface, string?> @base, string path) => new(new InterfaceType(type))
+    {
+        Manageable = true,
+        Virtual = true,
+        Base = i => @base(i) is { Length: > 0 } name ? name : null,
+        BasePath = path,
+    };
 
     private static readonly Dictionary<string, InterfaceKind> ByName = All.ToDictionary(k => k.Type.Name, StringComparer.Ordinal);
 

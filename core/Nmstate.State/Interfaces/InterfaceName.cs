@@ -10,6 +10,7 @@ namespace Nmstate.State;
 public static class InterfaceName
 {
     private const int MaxBytes = 15;
+    private const int MaxLabelBytes = 255;
 
     /// <summary>
     /// Whether a link can have this name: 1 to 15 bytes without slash, colon, blank and control character; neither <c>.</c> nor
@@ -22,6 +23,14 @@ public static class InterfaceName
         var bytes = Encoding.UTF8.GetBytes(name);
         return bytes.Length <= MaxBytes && !bytes.Any(IsBlank);
     }
+
+    /// <summary>Whether it stands for a virtual function of a network card: <c>sriov:INTERFACE:NUMBER</c>.</summary>
+    public static bool IsVirtualFunction(string name)
+        => name.Split(':') is ["sriov", var card, { Length: > 0 and < 6 } number] && IsValid(card) && number.All(char.IsAsciiDigit);
+
+    /// <summary>Whether a configuration can have this name: 1 to 255 bytes without slash and control character, and not a folder's.</summary>
+    public static bool IsLabel(string name)
+        => name is not ("" or "." or "..") && !name.Any(c => c == '/' || char.IsControl(c)) && Encoding.UTF8.GetByteCount(name) <= MaxLabelBytes;
 
     /// <summary>The kernel's isspace takes its bytes for Latin-1, where 0xA0 is a blank too.</summary>
     private static bool IsBlank(byte value) => value is (>= 9 and <= 13) or (byte)' ' or 0xa0;

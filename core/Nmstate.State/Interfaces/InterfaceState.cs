@@ -1,3 +1,5 @@
+using Nmstate.State.Schema;
+
 namespace Nmstate.State;
 
 /// <summary>Whether an interface is configured and running.</summary>
@@ -12,6 +14,7 @@ public enum InterfaceState
     /// <summary>Deleted if it is virtual, without configuration if it is not.</summary>
     Absent,
 
-    /// <summary>Left alone.</summary>
+    /// <summary>Left alone; so is what a host cannot tell the state of.</summary>
+    [Spelling("ignore", "unknown")]
     Ignore,
 }

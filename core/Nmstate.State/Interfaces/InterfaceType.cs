@@ -8,7 +8,7 @@ namespace Nmstate.State;
 public readonly record struct InterfaceType(string Name) : IScalar<InterfaceType>
 {
     /// <inheritdoc/>
-    public static string Expected => $"an interface type: {string.Join(", ", InterfaceKind.All.Select(k => k.Type.Name))}";
+    public static string Expected => $"an interface type, such as {string.Join(", ", InterfaceKind.All.Select(k => k.Type.Name))}";
 
     /// <summary>Hardware, or whatever looks like it from here.</summary>
     public static InterfaceType Ethernet => new("ethernet");
@@ -30,6 +30,15 @@ public readonly record struct InterfaceType(string Name) : IScalar<InterfaceType
 
     /// <summary>The loopback interface.</summary>
     public static InterfaceType Loopback => new("loopback");
+
+    /// <summary>A bridge of Open vSwitch.</summary>
+    public static InterfaceType OvsBridge => new("ovs-bridge");
+
+    /// <summary>Interfaces with a routing table of their own.</summary>
+    public static InterfaceType Vrf => new("vrf");
+
+    /// <summary>What nobody has said: the type is that of the interface that exists.</summary>
+    public static InterfaceType Unknown => new("unknown");
 
     /// <summary>What the schema says of this type.</summary>
     public InterfaceKind Kind => InterfaceKind.Of(this);

@@ -41,12 +41,20 @@ public sealed class SourceNode
     /// <summary>The node of a property of this mapping, given by its name, or of one deeper, given by names with dots between.</summary>
     public SourceNode? Find(string path)
     {
-        var dot = path.IndexOf('.', StringComparison.Ordinal);
-        var name = dot < 0 ? path : path[..dot];
+        // A name may have dots of its own, as 802.1x has.
+        foreach (var (name, node) in Properties)
+            if (path.StartsWith(name, StringComparison.Ordinal) && (path.Length == name.Length || path[name.Length] == '.'))
+                return path.Length == name.Length ? node : node.Find(path[(name.Length + 1)..]);
+        return null;
+    }
+
+    /// <summary>Whether this mapping has a property of exactly this name, dots included.</summary>
+    internal bool Has(string name)
+    {
         foreach (var property in Properties)
             if (property.Name == name)
-                return dot < 0 ? property.Node : property.Node.Find(path[(dot + 1)..]);
-        return null;
+                return true;
+        return false;
     }
 
     /// <summary>The node of <paramref name="path"/>, or of the nearest thing around it that the document mentions.</summary>
@@ -73,14 +81,14 @@ public sealed class SourceNode
         return merged;
     }
 
-    /// <summary>Adds a list of places below mappings that are named with dots between.</summary>
-    internal void AddList(string path, IReadOnlyList<SourceNode> items)
+    /// <summary>Puts a list of places at a path of names with dots between.</summary>
+    internal void SetList(string path, IReadOnlyList<SourceNode> items)
     {
         var node = this;
         foreach (var name in path.Split('.'))
         {
-            var child = new SourceNode(node, name, Key, Span);
-            node.Add(name, child);
+            if (node.Find(name) is not { } child)
+                node.Add(name, child = new SourceNode(node, name, Key, Span));
             node = child;
         }
 

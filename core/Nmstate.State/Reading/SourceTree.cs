@@ -20,6 +20,11 @@ internal static class SourceTree
                 if (property.Get(value) is { } inner)
                     node.Add(property.Name, Node(node, property.Name, property.Value, inner));
         }
+        else if (schema is MapSchema map)
+        {
+            foreach (var (key, inner) in map.Entries(value))
+                node.Add(key, inner is null ? new SourceNode(node, key, Nowhere, Nowhere) : Node(node, key, map.Item, inner));
+        }
         else if (schema is ListSchema list)
         {
             node.Items = [.. ((IEnumerable)value).Cast<object>().Select((item, i) => Node(node, $"[{i}]", list.Item, item))];

@@ -1,12 +1,13 @@
 using Nmstate.State.Diagnostics;
 using Nmstate.State.Schema;
+using Nmstate.State.Validating;
 
 namespace Nmstate.State.Reading;
 
 /// <summary>Reads a document, YAML or JSON: all its mistakes at once, each with its place, and what is whole around them.</summary>
-public sealed class StateReader
+public sealed partial class StateReader
 {
-    private readonly ITokenSource _tokens;
+    private ITokenSource _tokens;
     private readonly List<Diagnostic> _diagnostics = [];
     private int _unshown;
     private Token _token;
@@ -44,6 +45,8 @@ public sealed class StateReader
             root.IsHole = true;
         }
 
+        foreach (var diagnostic in state is NetworkState whole ? DocumentRules.Check(whole, root) : [])
+            Add(diagnostic);
         if (_unshown > 0)
             _diagnostics.Add(ReadingDiagnostics.TooManyErrors.At((SourceSpan?)null, _unshown));
         var ordered = _diagnostics.OrderBy(d => d.At?.Line ?? int.MaxValue).ThenBy(d => d.At?.Column);
@@ -59,9 +62,13 @@ public sealed class StateReader
             return null;
         }
 
+        if (IsMissing)
+            return null;
         var value = schema switch
         {
             MappingSchema mapping when _token.Kind == TokenKind.MappingStart => Mapping(mapping, node),
+            MappingSchema { Shorthand: { } shorthand } mapping when _token.Kind == TokenKind.Scalar => Shorthand(mapping, mapping.Find(shorthand)!, node),
+            MapSchema map when _token.Kind == TokenKind.MappingStart => Map(map, node),
             ListSchema list when _token.Kind == TokenKind.ListStart => List(list, property, node),
             ScalarSchema scalar when _token.Kind == TokenKind.Scalar => Scalar(scalar, property, node),
             _ => WrongShape(schema, node),
@@ -74,8 +81,9 @@ public sealed class StateReader
     {
         var values = new object?[schema.Properties.Count];
         HashSet<string>? unknown = null;
+        List<Deferred>? deferred = null;
         Advance();
-        while (_token.Kind != TokenKind.MappingEnd)
+        while (_token.Kind is not (TokenKind.MappingEnd or TokenKind.End))
         {
             var key = _token;
             if (key.Kind != TokenKind.Scalar)
@@ -90,27 +98,44 @@ public sealed class StateReader
             if (property is null)
             {
                 var twice = !(unknown ??= new(StringComparer.Ordinal)).Add(key.Scalar.Text);
-                Add(twice ? ReadingDiagnostics.DuplicateProperty.At(key.Span, key.Scalar.Text) : UnknownProperty(schema, key, node));
+                Add(() => twice ? ReadingDiagnostics.DuplicateProperty.At(key.Span, key.Scalar.Text) : UnknownProperty(schema, key, node));
                 Skip();
                 continue;
             }
 
-            if (node.Find(property.Name) is not null)
+            if (node.Has(property.Name))
             {
                 Add(ReadingDiagnostics.DuplicateProperty.At(key.Span, key.Scalar.Text) with { Path = node.Path });
                 Skip();
                 continue;
             }
 
-            var isNull = _token.Kind == TokenKind.Null;
+            var isNull = IsMissing || _token.Kind == TokenKind.Null;
             var child = new SourceNode(node, property.Name, key.Span, _token.Span);
-            values[property.Index] = Value(property.Value, property, child);
             if (!isNull)
                 node.Add(property.Name, child);
+            if (schema.Variants(property.Name) is { Count: > 0 } variants && !isNull)
+                (deferred ??= []).Add(new(variants, child, Recorded()));
+            else
+                values[property.Index] = Value(property.Value, property, child);
         }
 
         Advance();
-        return Complete(schema, values, node) ? schema.Create(values) : null;
+        foreach (var value in deferred ?? [])
+            Read(value, schema, values);
+        return Complete(schema, values, node) ? Named(schema.Create(values), node) : null;
+    }
+
+    /// <summary>What may name an interface depends on what it is, and so on the whole of its mapping.</summary>
+    private object? Named(object record, SourceNode node)
+    {
+        if (record is not Interface link || InterfaceName.IsValid(link.Name))
+            return record;
+        var isLink = link.Identifier is null or InterfaceIdentifier.Name && link.Type is not { Kind.UserSpace: true };
+        if (isLink ? InterfaceName.IsVirtualFunction(link.Name) : InterfaceName.IsLabel(link.Name))
+            return record;
+        Add(ReadingDiagnostics.BadInterfaceName.At(node.Find("name"), link.Name));
+        return null;
     }
 
     private bool Complete(MappingSchema schema, object?[] values, SourceNode node)
@@ -133,11 +158,11 @@ public sealed class StateReader
         var named = property?.Key is { } key && ((MappingSchema)schema.Item).Find(key) is { Refers: not null } name ? name : null;
         Dictionary<string, SourceNode>? names = named is null ? null : new(StringComparer.Ordinal);
         Advance();
-        for (var i = 0; _token.Kind != TokenKind.ListEnd; i++)
+        for (var i = 0; _token.Kind is not (TokenKind.ListEnd or TokenKind.End); i++)
         {
             var child = new SourceNode(node, $"[{i}]", _token.Span, _token.Span);
             var wasNull = _token.Kind == TokenKind.Null;
-            var item = Value(schema.Item, null, child);
+            var item = Value(schema.Item, schema.Item is ScalarSchema ? property : null, child);
             if (wasNull)
                 WrongShape(schema.Item, child, "nothing", skip: false);
             if (item is null)
@@ -150,8 +175,9 @@ public sealed class StateReader
             if (named?.Get(item) is string called)
             {
                 child.Name = $"[{called}]";
-                if (!names!.TryAdd(called, child))
-                    Add(ReadingDiagnostics.DuplicateName.At(child, called).With(names[called].Span, "first given here"));
+                var entry = (item as Interface)?.Key ?? called;
+                if (!names!.TryAdd(entry, child))
+                    Add(ReadingDiagnostics.DuplicateName.At(child, called).With(names[entry].Span, "first given here"));
             }
 
             items.Add(item);
@@ -163,21 +189,67 @@ public sealed class StateReader
         return schema.Create(items);
     }
 
+    private object? Shorthand(MappingSchema schema, PropertySchema property, SourceNode node)
+    {
+        var child = new SourceNode(node, property.Name, node.Key, _token.Span);
+        node.Add(property.Name, child);
+        return Value(property.Value, property, child) is { } value ? schema.Create(p => p == property ? value : null) : null;
+    }
+
+    private object Map(MapSchema schema, SourceNode node)
+    {
+        List<KeyValuePair<string, object?>> entries = [];
+        Advance();
+        while (_token.Kind is not (TokenKind.MappingEnd or TokenKind.End))
+        {
+            var key = _token;
+            if (key.Kind != TokenKind.Scalar)
+            {
+                WrongShape(Scalars.Text, node);
+                Skip();
+                continue;
+            }
+
+            Advance();
+            var child = new SourceNode(node, key.Scalar.Text, key.Span, _token.Span);
+            if (node.Has(child.Name))
+            {
+                Add(ReadingDiagnostics.DuplicateProperty.At(key.Span, child.Name) with { Path = node.Path });
+                Skip();
+                continue;
+            }
+
+            var isNull = _token.Kind == TokenKind.Null;
+            var value = Value(schema.Item, null, child);
+            node.Add(child.Name, child);
+            if (value is not null || (isNull && schema.TakesNull))
+                entries.Add(new(child.Name, value));
+            node.IsHole |= child.IsHole;
+        }
+
+        Advance();
+        return schema.Create(entries);
+    }
+
     private object? Scalar(ScalarSchema schema, PropertySchema? property, SourceNode node)
     {
         var token = _token;
+        if (schema.IsSecret)
+            token.Span.Source.Conceal(token.Span.Line, token.LastLine);
         Advance();
         if (!schema.TryRead(token.Scalar, out var value))
         {
             var hint = NearestName.Hint(token.Scalar.Text, schema.Names)
                 ?? (schema == Scalars.Text ? $"Put it in quotes: \"{token.Scalar.Text}\"." : null);
-            Add(ReadingDiagnostics.WrongValue.At(node, token.Scalar.Text, node.Name, schema.Expected, hint) with { Expected = schema.Expected, Hint = hint });
+            var text = schema.IsSecret ? Secret.Placeholder : token.Scalar.Text;
+            Add(ReadingDiagnostics.WrongValue.At(node, text, node.Name, schema.Expected, hint) with { Expected = schema.Expected, Hint = hint });
             return null;
         }
 
-        if (property?.Refers == "interface" && !InterfaceName.IsValid((string)value) && (property.Required || (string)value != ""))
+        if (property?.Refers == "interface" && value is string name && !InterfaceName.IsValid(name) && !InterfaceName.IsVirtualFunction(name)
+            && (property.Required || name.Length > 0))
         {
-            Add(ReadingDiagnostics.BadInterfaceName.At(node, value));
+            Add(ReadingDiagnostics.BadInterfaceName.At(node, name));
             return null;
         }
 
@@ -209,9 +281,11 @@ public sealed class StateReader
         return null;
     }
 
-    /// <summary>Passes over the value that begins at the current token.</summary>
+    /// <summary>Passes over the value that begins at the current token; the YAML parser gives some keys that are none no value at all.</summary>
     private void Skip()
     {
+        if (IsMissing)
+            return;
         var depth = 0;
         do
         {
@@ -224,12 +298,17 @@ public sealed class StateReader
         while (depth > 0 && _token.Kind != TokenKind.End);
     }
 
+    private bool IsMissing => _token.Kind is TokenKind.MappingEnd or TokenKind.ListEnd or TokenKind.End;
+
     private void Advance() => _token = _tokens.Next();
 
-    private void Add(Diagnostic diagnostic)
+    private void Add(Diagnostic diagnostic) => Add(() => diagnostic);
+
+    /// <summary>Beyond the limit a diagnostic is only counted: to look for what was meant takes longer than to read.</summary>
+    private void Add(Func<Diagnostic> diagnostic)
     {
         if (_diagnostics.Count < ReadingLimits.Diagnostics)
-            _diagnostics.Add(diagnostic);
+            _diagnostics.Add(diagnostic());
         else
             _unshown++;
     }

@@ -16,7 +16,11 @@ internal enum TokenKind
 }
 
 /// <summary>One piece of a document, with its place.</summary>
-internal readonly record struct Token(TokenKind Kind, ScalarText Scalar, SourceSpan Span);
+internal readonly record struct Token(TokenKind Kind, ScalarText Scalar, SourceSpan Span)
+{
+    /// <summary>The line on which it ends.</summary>
+    public int LastLine { get; init; } = Span.Line;
+}
 
 /// <summary>The pieces of a document, one after the other.</summary>
 internal interface ITokenSource

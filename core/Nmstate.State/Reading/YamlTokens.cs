@@ -100,6 +100,7 @@ internal sealed class YamlTokens : ITokenSource
             Scalar scalar => new Token(TokenKind.Scalar, new ScalarText(scalar.Value, ScalarForm.Plain), span),
             _ => throw new InvalidOperationException($"YAML has no other node than these: {node}"),
         };
+        token = token with { LastLine = (int)node.End.Line };
         // Known from its end on: an alias inside its own anchor would never end.
         if (!node.Anchor.IsEmpty)
             _recording.Add((node.Anchor.Value, [], _depth));

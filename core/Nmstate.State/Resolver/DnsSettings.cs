@@ -15,4 +15,9 @@ public sealed partial record DnsSettings
     /// <remarks>resolv.conf(5), search.</remarks>
     [Property(Comparison = Comparison.Ordered)]
     public EquatableList<string>? Search { get; init; }
+
+    /// <summary>Options of the resolver.</summary>
+    /// <remarks>resolv.conf(5), options.</remarks>
+    [Property(Comparison = Comparison.Set)]
+    public EquatableList<DnsOption>? Options { get; init; }
 }

@@ -43,4 +43,53 @@ public sealed partial record Route
     /// <remarks>rtnetlink RTA_MULTIPATH, rtnh_hops + 1 (linux/rtnetlink.h).</remarks>
     [Property(PropertyKind.Identity, Min = 1, Max = 256)]
     public ushort? Weight { get; init; }
+
+    /// <summary>What the route does with packets, where it does not send them on; such a route has no next hop.</summary>
+    /// <remarks>rtnetlink RTN_* (linux/rtnetlink.h).</remarks>
+    [Property(PropertyKind.Identity)]
+    public RouteType? RouteType { get; init; }
+
+    /// <summary>Most packets that TCP has under way; it does not grow further. Not 0.</summary>
+    /// <remarks>rtnetlink RTAX_CWND, with its bit of RTAX_LOCK.</remarks>
+    [Property(Min = 1, Unit = "packets")]
+    public uint? Cwnd { get; init; }
+
+    /// <summary>The address that packets are sent from, where a program does not choose.</summary>
+    /// <remarks>rtnetlink RTA_PREFSRC.</remarks>
+    [Property]
+    public IpAddress? Source { get; init; }
+
+    /// <summary>Packets that TCP has under way at first.</summary>
+    /// <remarks>rtnetlink RTAX_INITCWND.</remarks>
+    [Property(Unit = "packets", Since = "2.2.42")]
+    public uint? Initcwnd { get; init; }
+
+    /// <summary>Packets that TCP lets the other end have under way at first.</summary>
+    /// <remarks>rtnetlink RTAX_INITRWND.</remarks>
+    [Property(Unit = "packets", Since = "2.2.42")]
+    public uint? Initrwnd { get; init; }
+
+    /// <summary>Largest packet on the way, in bytes.</summary>
+    /// <remarks>rtnetlink RTAX_MTU.</remarks>
+    [Property(Unit = "bytes", Since = "2.2.42")]
+    public uint? Mtu { get; init; }
+
+    /// <summary>Whether TCP acknowledges at once.</summary>
+    /// <remarks>rtnetlink RTAX_QUICKACK.</remarks>
+    [Property(Since = "2.2.43")]
+    public bool? Quickack { get; init; }
+
+    /// <summary>Largest segment that TCP lets the other end send, in bytes.</summary>
+    /// <remarks>rtnetlink RTAX_ADVMSS.</remarks>
+    [Property(Unit = "bytes", Since = "2.2.47")]
+    public uint? Advmss { get; init; }
+
+    /// <summary>The vrf whose table holds the route.</summary>
+    [Property(PropertyKind.Identity, Refers = "interface", Since = "2.2.55")]
+    public string? VrfName { get; init; }
+
+    /// <summary>Whether the MTU stays as it is, whatever routers on the way say.</summary>
+    /// <remarks>rtnetlink RTAX_MTU, with its bit of RTAX_LOCK.</remarks>
+    [Property(Since = "2.2.59")]
+    public bool? LockMtu { get; init; }
 }

@@ -5,4 +5,7 @@ public enum RouteState
 {
     /// <summary>Every static route that has what the item mentions is removed.</summary>
     Absent,
+
+    /// <summary>The item is left alone, as what a host shows of others' routes is.</summary>
+    Ignore,
 }

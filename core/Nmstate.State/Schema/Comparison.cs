@@ -14,4 +14,17 @@ public enum Comparison
 
     /// <summary>Lists of mappings, item by item by their <see cref="PropertyAttribute.Key"/>.</summary>
     Keyed,
+
+    /// <summary>Lists of numbers and ranges that cover the same numbers, however they are cut: <see cref="IInterval"/>.</summary>
+    IntervalSet,
+}
+
+/// <summary>A number, or a range of numbers, of a list that is compared as <see cref="Comparison.IntervalSet"/>.</summary>
+public interface IInterval
+{
+    /// <summary>The lowest number of the range.</summary>
+    long First { get; }
+
+    /// <summary>The highest.</summary>
+    long Last { get; }
 }

@@ -22,9 +22,24 @@ public abstract class ListSchema(ValueSchema item) : ValueSchema
         if (left is null || right is null)
             return false;
         var (lefts, rights) = (((IEnumerable)left).Cast<object>(), ((IEnumerable)right).Cast<object>());
-        return comparison is Comparison.Exact or Comparison.Ordered
-            ? lefts.SequenceEqual(rights, Item)
-            : lefts.ToHashSet(Item).SetEquals(rights);
+        return comparison switch
+        {
+            Comparison.Exact or Comparison.Ordered => lefts.SequenceEqual(rights, Item),
+            Comparison.IntervalSet => Joined(lefts).SequenceEqual(Joined(rights)),
+            _ => lefts.ToHashSet(Item).SetEquals(rights),
+        };
+    }
+
+    /// <summary>The ranges of a list, those that touch made one.</summary>
+    private static List<(long First, long Last)> Joined(IEnumerable<object> items)
+    {
+        List<(long First, long Last)> joined = [];
+        foreach (var range in items.Cast<IInterval>().OrderBy(i => i.First))
+            if (joined.Count > 0 && range.First <= joined[^1].Last + 1)
+                joined[^1] = (joined[^1].First, Math.Max(joined[^1].Last, range.Last));
+            else
+                joined.Add((range.First, range.Last));
+        return joined;
     }
 
     /// <inheritdoc/>

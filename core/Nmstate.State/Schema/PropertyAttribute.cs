@@ -5,6 +5,9 @@ namespace Nmstate.State.Schema;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PropertyAttribute(PropertyKind kind = PropertyKind.Configuration) : Attribute
 {
+    /// <summary>What <see cref="Since"/> says of what nmstate does not have.</summary>
+    public const string Beyond = "beyond nmstate";
+
     /// <summary>What the property is to the planner.</summary>
     public PropertyKind Kind { get; } = kind;
 
@@ -26,6 +29,17 @@ public sealed class PropertyAttribute(PropertyKind kind = PropertyKind.Configura
     /// <summary>Unit of a number, as documentation shows it: <c>seconds</c>.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Whether a number is written in hexadecimal, as text: <c>0x20</c>.</summary>
+    public bool Hexadecimal { get; init; }
+
+    /// <summary>The value that an object has which is not told, as documents write it; null: it has none, or it depends.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>
+    /// The release of nmstate that first had the property, where that was after 2.2.38; <see cref="Beyond"/>: nmstate does not have it.
+    /// </summary>
+    public string? Since { get; init; }
+
     /// <summary>Whether a mapping without this property is an error.</summary>
     public bool Required { get; init; }
 
@@ -40,6 +54,12 @@ public sealed class PropertyAttribute(PropertyKind kind = PropertyKind.Configura
 
     /// <summary>Whether an interface that is not told has the value from its driver, its base or its ports: found there, it is nobody's wish.</summary>
     public bool Inherited { get; init; }
+
+    /// <summary>Whether it is only told, and never shown by a host.</summary>
+    public bool InputOnly { get; init; }
+
+    /// <summary>Whether its value decides which of several properties of one name a mapping has.</summary>
+    public bool Discriminates { get; init; }
 
     /// <summary>Exists in the planner's normal form only; documents neither have nor show it.</summary>
     public bool NormalForm { get; init; }

@@ -1,13 +1,18 @@
 namespace Nmstate.State.Schema;
 
 /// <summary>One row of a mapping's table: a property as it was declared.</summary>
-public sealed class PropertySchema(string name, ValueSchema value, Func<object, object?> get)
+/// <param name="name">The key in documents.</param>
+/// <param name="value">Makes the shape of its value: only when it is asked for, so that a small document does not pay for all of the schema.</param>
+/// <param name="get">Takes its value out of a record.</param>
+public sealed class PropertySchema(string name, Func<ValueSchema> value, Func<object, object?> get)
 {
+    private ValueSchema? _value;
+
     /// <summary>The key in documents.</summary>
     public string Name { get; } = name;
 
     /// <summary>The shape of its value.</summary>
-    public ValueSchema Value { get; } = value;
+    public ValueSchema Value => _value ??= value();
 
     /// <summary>Its place in <see cref="MappingSchema.Properties"/>.</summary>
     public int Index { get; internal set; }
@@ -45,6 +50,18 @@ public sealed class PropertySchema(string name, ValueSchema value, Func<object, 
     /// <inheritdoc cref="PropertyAttribute.Inherited"/>
     public bool Inherited { get; init; }
 
+    /// <inheritdoc cref="PropertyAttribute.Default"/>
+    public string? Default { get; init; }
+
+    /// <inheritdoc cref="PropertyAttribute.Since"/>
+    public string? Since { get; init; }
+
+    /// <inheritdoc cref="PropertyAttribute.InputOnly"/>
+    public bool InputOnly { get; init; }
+
+    /// <inheritdoc cref="PropertyAttribute.Discriminates"/>
+    public bool Discriminates { get; init; }
+
     /// <inheritdoc cref="PropertyAttribute.NormalForm"/>
     public bool NormalForm { get; init; }
 
@@ -53,5 +70,5 @@ public sealed class PropertySchema(string name, ValueSchema value, Func<object, 
 
     /// <summary>Whether two values of this property are the same state.</summary>
     public bool Same(object? left, object? right)
-        => Value is ListSchema list ? list.Equals(left, right, Comparison) : Value.Equals(left, right);
+        => ReferenceEquals(left, right) || (Value is ListSchema list ? list.Equals(left, right, Comparison) : Value.Equals(left, right));
 }

@@ -24,6 +24,15 @@ public abstract class ScalarSchema : ValueSchema
     /// <summary>The names that it may have, where they can be listed.</summary>
     public virtual IReadOnlyList<string> Names => [];
 
+    /// <summary>What else is read as one of these names.</summary>
+    public virtual IReadOnlyList<string> OtherNames => [];
+
+    /// <summary>The lowest and the highest number, where it is one.</summary>
+    public virtual (object Min, object Max)? Range => null;
+
+    /// <summary>Whether it is hidden: what is written of it is the placeholder.</summary>
+    public virtual bool IsSecret => false;
+
     /// <summary>Reads <paramref name="scalar"/>; false: it is not <see cref="ValueSchema.Expected"/>.</summary>
     public abstract bool TryRead(ScalarText scalar, [NotNullWhen(true)] out object? value);
 
@@ -37,6 +46,9 @@ public interface IScalar<T>
 {
     /// <summary>What is expected, in words, with an example.</summary>
     static abstract string Expected { get; }
+
+    /// <summary>Whether it is text, so that what YAML would read as a number or a boolean must be quoted.</summary>
+    static virtual bool IsText => false;
 
     /// <summary>Reads <paramref name="text"/> strictly.</summary>
     static abstract bool TryParse(string text, [MaybeNullWhen(false)] out T value);

@@ -14,14 +14,14 @@ public static class Scalars
     public static ScalarSchema Boolean { get; } = new BooleanScalar();
 
     /// <summary>A whole number within the range of <typeparamref name="T"/>, or a narrower one; also as decimal or 0x text.</summary>
-    public static ScalarSchema Integer<T>(long? min, long? max)
+    public static ScalarSchema Integer<T>(long? min, long? max, bool isHexadecimal = false)
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
-        => new IntegerScalar<T>(min is { } low ? T.CreateChecked(low) : T.MinValue, max is { } high ? T.CreateChecked(high) : T.MaxValue);
+        => new IntegerScalar<T>(min is { } low ? T.CreateChecked(low) : T.MinValue, max is { } high ? T.CreateChecked(high) : T.MaxValue, isHexadecimal);
 
-    /// <summary>One of these names, exactly.</summary>
-    public static ScalarSchema Enumeration<T>(params (string Name, T Value)[] names)
+    /// <summary>One of these words.</summary>
+    public static ScalarSchema Enumeration<T>(bool anyCase, params Word<T>[] words)
         where T : struct, Enum
-        => new EnumerationScalar<T>(names);
+        => new EnumerationScalar<T>(words, anyCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
     /// <summary>A type that reads itself.</summary>
     public static ScalarSchema Of<T>()
@@ -65,12 +65,14 @@ public static class Scalars
         public override string Write(object value) => (bool)value ? "true" : "false";
     }
 
-    private sealed class IntegerScalar<T>(T min, T max) : ScalarSchema
+    private sealed class IntegerScalar<T>(T min, T max, bool isHexadecimal) : ScalarSchema
         where T : struct, IBinaryInteger<T>
     {
         public override string Expected => $"a whole number, {min} to {max}";
 
-        public override JsonForm Json => JsonForm.Number;
+        public override JsonForm Json => isHexadecimal ? JsonForm.String : JsonForm.Number;
+
+        public override (object Min, object Max)? Range => (min, max);
 
         public override bool TryRead(ScalarText scalar, [NotNullWhen(true)] out object? value)
         {
@@ -83,28 +85,8 @@ public static class Scalars
             return value is not null;
         }
 
-        public override string Write(object value) => ((T)value).ToString(null, CultureInfo.InvariantCulture);
-    }
-
-    private sealed class EnumerationScalar<T>((string Name, T Value)[] names) : ScalarSchema
-        where T : struct, Enum
-    {
-        public override string Expected => $"one of {string.Join(", ", Names)}";
-
-        public override JsonForm Json => JsonForm.String;
-
-        public override IReadOnlyList<string> Names { get; } = [.. names.Select(n => n.Name)];
-
-        public override bool TryRead(ScalarText scalar, [NotNullWhen(true)] out object? value)
-        {
-            value = null;
-            foreach (var (name, candidate) in names)
-                if (name == scalar.Text)
-                    value = candidate;
-            return value is not null;
-        }
-
-        public override string Write(object value) => names.First(n => n.Value.Equals(value)).Name;
+        public override string Write(object value)
+            => isHexadecimal ? "0x" + ((T)value).ToString("x", CultureInfo.InvariantCulture) : ((T)value).ToString(null, CultureInfo.InvariantCulture);
     }
 
     private sealed class SelfScalar<T> : ScalarSchema
@@ -114,8 +96,10 @@ public static class Scalars
 
         public override JsonForm Json => JsonForm.String;
 
+        public override bool IsSecret => typeof(T) == typeof(Secret);
+
         public override bool TryRead(ScalarText scalar, [NotNullWhen(true)] out object? value)
-            => (value = T.TryParse(scalar.Text, out var parsed) ? parsed : null) is not null;
+            => (value = !(T.IsText && scalar.IsTypedByItself) && T.TryParse(scalar.Text, out var parsed) ? parsed : null) is not null;
 
         public override string Write(object value) => value.ToString()!;
     }

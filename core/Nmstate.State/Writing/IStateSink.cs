@@ -15,5 +15,7 @@ internal interface IStateSink
 
     void EndList();
 
+    void Null();
+
     void Scalar(string text, JsonForm form);
 }

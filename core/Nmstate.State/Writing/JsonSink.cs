@@ -16,6 +16,8 @@ internal sealed class JsonSink(Utf8JsonWriter output) : IStateSink
 
     public void EndList() => output.WriteEndArray();
 
+    public void Null() => output.WriteNullValue();
+
     public void Scalar(string text, JsonForm form)
     {
         if (form == JsonForm.String)

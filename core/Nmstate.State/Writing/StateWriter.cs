@@ -6,6 +6,16 @@ using Nmstate.State.Schema;
 
 namespace Nmstate.State.Writing;
 
+/// <summary>What becomes of secrets where a state is written.</summary>
+public enum Secrets
+{
+    /// <summary>The placeholder stands in their place.</summary>
+    Hidden,
+
+    /// <summary>They are written out: for whoever asked for them, or stores them.</summary>
+    Shown,
+}
+
 /// <summary>Writes states canonically: properties in the schema's order, values in their one form.</summary>
 public static class StateWriter
 {
@@ -18,31 +28,31 @@ public static class StateWriter
     };
 
     /// <summary><paramref name="state"/> as YAML, ended by a line feed.</summary>
-    public static string ToYaml(NetworkState state) => ToYaml(NetworkState.Schema, state);
+    public static string ToYaml(NetworkState state, Secrets secrets = Secrets.Hidden) => ToYaml(NetworkState.Schema, state, secrets);
 
     /// <summary><paramref name="state"/> as JSON, ended by a line feed.</summary>
-    public static string ToJson(NetworkState state)
+    public static string ToJson(NetworkState state, Secrets secrets = Secrets.Hidden)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Json))
-            Write(new JsonSink(writer), NetworkState.Schema, state);
+            Write(new JsonSink(writer), NetworkState.Schema, state, secrets);
         return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
     }
 
-    /// <summary>Writes a value of a plan or a diagnostic as JSON.</summary>
-    public static void WriteTo(Utf8JsonWriter output, ValueSchema schema, object value) => Write(new JsonSink(output), schema, value);
+    /// <summary>Writes a value of a plan or a diagnostic as JSON, its secrets hidden.</summary>
+    public static void WriteTo(Utf8JsonWriter output, ValueSchema schema, object value) => Write(new JsonSink(output), schema, value, Secrets.Hidden);
 
     /// <summary>Any value of the schema as YAML.</summary>
-    public static string ToYaml(ValueSchema schema, object value)
+    public static string ToYaml(ValueSchema schema, object value, Secrets secrets = Secrets.Hidden)
     {
         var text = new StringWriter();
         var sink = new YamlSink(text);
-        Write(sink, schema, value);
+        Write(sink, schema, value, secrets);
         sink.End();
         return text.ToString();
     }
 
-    private static void Write(IStateSink sink, ValueSchema schema, object value)
+    private static void Write(IStateSink sink, ValueSchema schema, object value, Secrets secrets)
     {
         switch (schema)
         {
@@ -52,7 +62,21 @@ public static class StateWriter
                 foreach (var property in present)
                 {
                     sink.Key(property.Name);
-                    Write(sink, property.Value, property.Get(value)!);
+                    Write(sink, property.Value, property.Get(value)!, secrets);
+                }
+
+                sink.EndMapping();
+                break;
+            case MapSchema map:
+                var entries = map.Entries(value).ToList();
+                sink.StartMapping(entries.Count == 0);
+                foreach (var (key, entry) in entries)
+                {
+                    sink.Key(key);
+                    if (entry is null)
+                        sink.Null();
+                    else
+                        Write(sink, map.Item, entry, secrets);
                 }
 
                 sink.EndMapping();
@@ -61,11 +85,11 @@ public static class StateWriter
                 var items = ((IEnumerable)value).Cast<object>().ToList();
                 sink.StartList(items.Count == 0);
                 foreach (var item in items)
-                    Write(sink, list.Item, item);
+                    Write(sink, list.Item, item, secrets);
                 sink.EndList();
                 break;
             case ScalarSchema scalar:
-                sink.Scalar(scalar.Write(value), scalar.Json);
+                sink.Scalar(value is Secret secret && secrets == Secrets.Shown ? secret.Reveal() : scalar.Write(value), scalar.Json);
                 break;
         }
     }

@@ -34,6 +34,8 @@ internal sealed class YamlSink : IStateSink
 
     public void EndList() => _emitter.Emit(new SequenceEnd());
 
+    public void Null() => Scalar("null", JsonForm.Boolean);
+
     public void Scalar(string text, JsonForm form)
     {
         var style = form == JsonForm.String && NeedsQuotes(text) ? ScalarStyle.SingleQuoted : ScalarStyle.Any;

@@ -28,6 +28,9 @@ internal static class LinkTypes
         ? ByKind.GetValueOrDefault(kind) ?? kind
         : ByHardware.GetValueOrDefault(link.Type) ?? "unknown");
 
-    /// <summary>Whether links of this type are only looked at: the schema, as far as it goes, cannot say what they are.</summary>
-    public static bool IsIgnored(InterfaceType type) => !type.Kind.Manageable && type != InterfaceType.Loopback;
+    /// <summary>The types of which all that makes a link what it is can be read and written here.</summary>
+    private static readonly FrozenSet<string> Known = new[] { "ethernet", "veth", "linux-bridge", "bond", "vlan", "dummy", "loopback" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether links of this type are only looked at.</summary>
+    public static bool IsIgnored(InterfaceType type) => !Known.Contains(type.Name);
 }

@@ -13,31 +13,13 @@ internal static class SchemaLeaves
     public static object? Find(Interface link, string path)
     {
         object? value = link;
-        var schema = Interface.Schema;
-        foreach (var name in path.Split('.'))
-        {
-            if (value is null || schema?.Find(name) is not { } property)
-                return null;
-            value = property.Get(value);
-            schema = property.Value as MappingSchema;
-        }
-
-        return value;
+        foreach (var property in Interface.Schema.Resolve(path) ?? [])
+            value = value is null ? null : property.Get(value);
+        return ReferenceEquals(value, link) ? null : value;
     }
 
     /// <summary>The declaration of the property at <paramref name="path"/>; null: the schema has none.</summary>
-    public static PropertySchema? PropertyAt(string path)
-    {
-        PropertySchema? property = null;
-        var schema = Interface.Schema;
-        foreach (var name in path.Split('.'))
-        {
-            property = schema?.Find(name);
-            schema = property?.Value as MappingSchema;
-        }
-
-        return property;
-    }
+    public static PropertySchema? PropertyAt(string path) => Interface.Schema.Resolve(path)?[^1];
 
     private static IEnumerable<(string Path, object Value)> Of(MappingSchema schema, object record, string prefix)
         => from property in schema.Properties

@@ -23,7 +23,7 @@ public sealed class CapabilityCheckTests
         """;
 
     private static readonly Capabilities Enough = Capabilities.None
-        .Supports("interfaces[*].state", "interfaces[*].type", "interfaces[ethernet].mtu", "interfaces[*].controller")
+        .Supports("interfaces[*].state", "interfaces[ethernet].type", "interfaces[linux-bridge].type", "interfaces[ethernet].mtu", "interfaces[*].controller")
         .Supports("interfaces[*].ipv4.enabled", "interfaces[*].ipv4.address[].ip", "interfaces[*].ipv4.address[].prefix-length")
         .Supports("interfaces[*].ipv6.enabled", "routes.config[].destination", "routes.config[].next-hop-interface")
         .Supports("interfaces[linux-bridge].bridge.port[].name")

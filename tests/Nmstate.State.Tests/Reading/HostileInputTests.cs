@@ -34,6 +34,11 @@ public sealed class HostileInputTests
             },
             iter: 20_000);
 
+    /// <summary>The parser gives this key no value, and no end to the mapping around it.</summary>
+    [Fact]
+    public void A_key_that_is_none_does_not_keep_the_reader_for_ever()
+        => Assert.True(StateReader.Read(new SourceText("x.yml", "interfaces:\n- name: br0\n  bridge:\n   : &n eth1, stp-path-cost: 5}]\n- name: *n\n")).HasErrors);
+
     [Theory]
     [InlineData('[', ']')]
     [InlineData('{', '}')]

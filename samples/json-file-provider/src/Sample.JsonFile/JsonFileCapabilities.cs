@@ -6,7 +6,9 @@ namespace Sample.JsonFile;
 internal static class JsonFileCapabilities
 {
     public static Capabilities Table { get; } = Capabilities.None
-        .Supports("interfaces[*].name", "interfaces[*].type", "interfaces[*].state", "interfaces[*].description")
+        .Supports("interfaces[*].name", "interfaces[*].state", "interfaces[*].description")
+        .Supports("interfaces[ethernet].type", "interfaces[veth].type", "interfaces[linux-bridge].type", "interfaces[bond].type")
+        .Supports("interfaces[vlan].type", "interfaces[dummy].type", "interfaces[loopback].type")
         .Supports("interfaces[*].mac-address", "interfaces[*].mtu", "interfaces[*].controller")
         .Supports("interfaces[*].ipv4.enabled", "interfaces[*].ipv4.address[].ip", "interfaces[*].ipv4.address[].prefix-length")
         .Supports("interfaces[*].ipv6.enabled", "interfaces[*].ipv6.address[].ip", "interfaces[*].ipv6.address[].prefix-length")
@@ -32,5 +34,8 @@ internal static class JsonFileCapabilities
                 "interfaces[*].ipv4.auto-dns", "interfaces[*].ipv4.auto-gateway", "interfaces[*].ipv4.auto-routes",
                 "interfaces[*].ipv6.auto-dns", "interfaces[*].ipv6.auto-gateway", "interfaces[*].ipv6.auto-routes",
             ],
-            because: "a file gets nothing from DHCP that it could leave out", hint: "Leave it out.", unless: true);
+            because: "a file gets nothing from DHCP that it could leave out", hint: "Leave it out.", unless: true)
+        .Refuses(
+            ["interfaces", "routes", "route-rules", "dns-resolver", "hostname", "ovs-db", "ovn"],
+            because: "the file has no place for it", hint: "Leave it out.");
 }

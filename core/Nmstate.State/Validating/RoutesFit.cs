@@ -1,0 +1,46 @@
+using Nmstate.State.Diagnostics;
+using Nmstate.State.Reading;
+
+namespace Nmstate.State.Validating;
+
+/// <summary>Routes lead somewhere, or say that they do not; rules are of one family.</summary>
+internal static class RoutesFit
+{
+    public static IEnumerable<Diagnostic> Check(NetworkState state, SourceNode root)
+        => (state.Routes?.Config ?? []).Zip(root.Find("routes.config")?.Items ?? []).SelectMany(r => Route(r.First, r.Second))
+            .Concat((state.RouteRules?.Config ?? []).Zip(root.Find("route-rules.config")?.Items ?? []).SelectMany(r => Rule(r.First, r.Second)));
+
+    private static IEnumerable<Diagnostic> Route(Route route, SourceNode source)
+    {
+        if (route.State is not null)
+            yield break;
+        if (route is { RouteType: { } type, NextHopAddress: not null })
+            yield return DocumentDiagnostics.SpecialRouteWithHop.At(source.Find("next-hop-address"), Word(type), "next-hop-address");
+        if (route is { RouteType: { } other, NextHopInterface: not (null or "lo") })
+            yield return DocumentDiagnostics.SpecialRouteWithHop.At(source.Find("next-hop-interface"), Word(other), "next-hop-interface");
+        if (route.Destination is { Family: IpFamily.V4, Length: >= 8 } network && network.Address.Bits >> 24 == 0 && (route.RouteType is null || network.Length != 8))
+            yield return DocumentDiagnostics.ZeroNetwork.At(source.Find("destination"), network);
+    }
+
+    private static string Word(RouteType type) => type.ToString().ToLowerInvariant();
+
+    private static IEnumerable<Diagnostic> Rule(RouteRule rule, SourceNode source)
+    {
+        if (rule.State is not null)
+            yield break;
+        var (from, to) = (rule.IpFrom?.Network, rule.IpTo?.Network);
+        if (rule.Family is null && from is null && to is null && !((string[])["family", "ip-from", "ip-to"]).Any(source.IsHoleAt))
+            yield return DocumentDiagnostics.RuleWithoutFamily.At(source);
+        var family = rule.Family switch
+        {
+            RouteRuleFamily.Ipv4 => IpFamily.V4,
+            RouteRuleFamily.Ipv6 => IpFamily.V6,
+            _ => from?.Family ?? to?.Family,
+        };
+        foreach (var (name, network) in new[] { ("ip-from", from), ("ip-to", to) })
+            if (network is { } present && present.Family != family)
+                yield return DocumentDiagnostics.RuleFamilies.At(source.Find(name), present, (int)family!);
+        if (rule is { Fwmask: not null, Fwmark: null } && !source.IsHoleAt("fwmark"))
+            yield return DocumentDiagnostics.FwmaskWithoutFwmark.At(source.Find("fwmask"));
+    }
+}
