@@ -98,10 +98,14 @@ public sealed class CapabilityCheck
                     let path = change.Object.Kind == ObjectKind.Routes ? CapabilityPaths.Routes : $"{CapabilityPaths.OfPlan(type, item.Path)}[]"
                     from mention in CapabilityPaths.Mentions((MappingSchema)PlanSchema.ItemOf(change.Object, item.Path), item.To!, path, item.Path)
                     select (Mention: mention, item.Why);
-        // Whoever changes a link has to know what it is, also where nobody said so.
+        // Whoever changes a link has to know what it is, also where nobody said so. One that is there is as good as others of its family.
         if (change.Object.Kind == ObjectKind.Interface && type is { } known)
-            properties = properties.Prepend((new Mention(PathOf(change.Object, type, TypeProperty), TypeProperty, known), (change.Properties.Select(p => p.Why)
+        {
+            var family = new InterfaceType(known.Kind.Family);
+            properties = properties.Prepend((new Mention(PathOf(change.Object, family, TypeProperty), TypeProperty, family), (change.Properties.Select(p => p.Why)
                 .Concat(change.Items.Select(i => i.Why)).Concat(change.Reasons).FirstOrDefault(w => w.At is not null) ?? Reason.Document(null))));
+        }
+
         // A route has no name by which its refusal in the document could be told from this one.
         return from entry in properties.Concat(items)
                where change.Object.Kind != ObjectKind.Routes || !_judged.Any(j => j.Path == entry.Mention.Path)

@@ -38,7 +38,12 @@ public abstract class LiveTest : IAsyncLifetime
         => new(provider, "netplan", new EngineSettings { LockDirectories = [_locks.FullName] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
 
     protected async Task<TransactionResult> ApplyAsync(Document document, IProvider provider)
-        => await Engine(provider).ApplyAsync(document, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
+    {
+        var result = await Engine(provider).ApplyAsync(document, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
+        if (result is Refused refused)
+            Assert.Fail(string.Concat(refused.Diagnostics.Select(Nmstate.State.Diagnostics.DiagnosticText.Render)));
+        return result;
+    }
 
     protected async Task<HostState> QueryAsync() => HostState.Of(await Provider.QueryAsync(new QueryRequest(), Cancellation));
 
