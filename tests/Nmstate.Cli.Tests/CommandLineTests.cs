@@ -37,6 +37,19 @@ public sealed class CommandLineTests
         Assert.Contains(output, run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>An argument that is completed with hundreds of values does not list them.</summary>
+    [Theory]
+    [InlineData("nmstate --help")]
+    [InlineData("nmstate explain --help")]
+    public async Task Help_is_not_wider_than_its_sentences(string command)
+    {
+        using var desk = new Desk();
+
+        var run = await desk.RunAsync(command);
+
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 200));
+    }
+
     [Theory]
     [InlineData("nmstate plan missing.yml", "NMS5001")]
     [InlineData("nmstate plan .", "NMS5002")]

@@ -17,6 +17,7 @@ internal static class ExplainCommand
     {
         var path = new Argument<string?>("PATH")
         {
+            HelpName = "PATH",
             Arity = ArgumentArity.ZeroOrOne,
             Description = "A property, such as 'interfaces[bond].link-aggregation.options.miimon'; without one all are listed.",
         };
