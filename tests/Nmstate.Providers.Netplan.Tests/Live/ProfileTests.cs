@@ -116,5 +116,10 @@ public sealed class ProfileTests : LiveTest
         => await LiveStage.SetAsync(new Scenario(Host), NetworkManagerStage.Daemon, async () => LiveStage.Complaint(new Scenario(Host), await QueryAsync()), Cancellation);
 
     /// <summary>Which activation each device has; a new one has a new path.</summary>
-    private Task<string> ActivationsAsync() => RunAsync("nmcli", ["-g", "GENERAL.DEVICE,GENERAL.CON-PATH", "device", "show"], Cancellation);
+    /// <summary>What each device uses; nmcli lists those that it does not lead in no order of theirs.</summary>
+    private async Task<IReadOnlyList<string>> ActivationsAsync()
+    {
+        var devices = await RunAsync("nmcli", ["-g", "GENERAL.DEVICE,GENERAL.CON-PATH", "device", "show"], Cancellation);
+        return [.. devices.Split("\n\n").Select(d => d.Trim()).Order(StringComparer.Ordinal)];
+    }
 }
