@@ -1,3 +1,5 @@
+using Nmstate.Linux;
+
 namespace Nmstate.Providers.Netlink;
 
 /// <summary>What the kernel and the C library's own file can do, path by path. All that a daemon would be needed for is refused.</summary>
@@ -5,7 +7,11 @@ internal static class NetlinkCapabilities
 {
     private const string OtherProvider = "Use a provider whose daemon does: networkmanager, netplan.";
 
-    public static Capabilities Table { get; } = NetlinkShortfalls.Refused(Capabilities.None
+    public static Capabilities Table { get; } = Unrealised.Table("this provider does not carry it out yet")
+        .Refuses(
+            ["interfaces[ipsec]", "interfaces[*].profile-name", "interfaces[*].wait-ip", "interfaces[*].802.1x", "interfaces[*].lldp", "interfaces[*].dispatch"],
+            "it takes a daemon, and the kernel has none", "Use a provider whose daemon does: networkmanager.")
+        .Refuses(["dns-resolver.config.options"], "the options in resolv.conf are left as they are", "Leave it out.")
         .Supports(
             "interfaces[*].name",
             "interfaces[*].description",
@@ -60,5 +66,5 @@ internal static class NetlinkCapabilities
             "routes.config[].next-hop-interface",
             "routes.config[].next-hop-address",
             "routes.config[].metric",
-            "routes.config[].table-id"));
+            "routes.config[].table-id");
 }

@@ -1,3 +1,4 @@
+using Nmstate.Linux;
 using Nmstate.State;
 
 namespace Nmstate.Providers.Netplan;
@@ -11,7 +12,10 @@ internal static class NetplanCapabilities
     private const string LeaveOverrides = "Write the override into a file of your own: it stays.";
 
     /// <summary>What the newest netplan that is known can do.</summary>
-    public static Capabilities Table { get; } = NetplanShortfalls.Refused(Capabilities.None
+    public static Capabilities Table { get; } = Unrealised.Table("this provider does not write it into netplan's files yet")
+        .Refuses(
+            ["interfaces[ipsec]", "interfaces[*].profile-name", "interfaces[*].wait-ip", "interfaces[*].lldp", "interfaces[*].dispatch", "dns-resolver.config.options"],
+            "netplan has no key for it", "Leave it out.")
         .Supports(
             "interfaces[*].name",
             "interfaces[ethernet].type",
@@ -70,7 +74,7 @@ internal static class NetplanCapabilities
             "routes.config[].next-hop-interface",
             "routes.config[].next-hop-address",
             "routes.config[].metric",
-            "routes.config[].table-id"));
+            "routes.config[].table-id");
 
     /// <summary>What a netplan can do that lacks some <paramref name="features"/> of the newest.</summary>
     public static Capabilities Without(IEnumerable<NetplanFeature> features)

@@ -1,9 +1,11 @@
+using Nmstate.Linux;
+
 namespace Nmstate.Providers.NetworkManager;
 
 /// <summary>What profiles of NetworkManager can say, path by path.</summary>
 internal static class NetworkManagerCapabilities
 {
-    public static Capabilities Table { get; } = NetworkManagerShortfalls.Refused(Capabilities.None
+    public static Capabilities Table { get; } = Unrealised.Table("this provider does not write it into profiles yet")
         .Supports(
             "interfaces[*].name",
             "interfaces[*].description",
@@ -59,5 +61,5 @@ internal static class NetworkManagerCapabilities
             "routes.config[].metric",
             "routes.config[].table-id",
             "routes.config[].weight")
-        .Supports("dns-resolver.config.server", "dns-resolver.config.search"));
+        .Supports("dns-resolver.config.server", "dns-resolver.config.search");
 }

@@ -39,9 +39,16 @@ internal static class ExplainCommand
         if (SchemaPlace.Find(path) is not { } place)
             return CommandRun.Refuse([CommandLineDiagnostics.PropertyMissing.At(at: null, path, Hint(path))], asJson: false);
         List<LoadedProvider> providers = [.. services.GetRequiredService<ProviderCatalogue>().List().Select(e => e.Provider).OfType<LoadedProvider>()];
-        view.Draw(place, [.. providers.Select(p => (p.Name, p.Instance.Capabilities))]);
-        foreach (var provider in providers)
-            await provider.DisposeAsync().ConfigureAwait(false);
+        try
+        {
+            view.Draw(place, [.. providers.Select(p => (p.Name, p.Instance.Capabilities))]);
+        }
+        finally
+        {
+            foreach (var provider in providers)
+                await provider.DisposeAsync().ConfigureAwait(false);
+        }
+
         return ExitCode.Success;
     }
 

@@ -10,6 +10,8 @@ internal sealed class ResolverFile(string path)
 {
     private const UnixFileMode ForAll = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>What programs that would write it again begin it with, in its comments.</summary>
     private static readonly (string Comment, string Program)[] Writers =
     [
@@ -27,38 +29,48 @@ internal sealed class ResolverFile(string path)
     public string Name => Path.GetFileName(path);
 
     /// <summary>Why it is not for us to write; null: it is. A file that is not there is.</summary>
-    public string? Objection
-    {
-        get
-        {
-            if (new FileInfo(path).LinkTarget is { } target)
-                return $"{path} is a symbolic link to {target}, which another program writes";
-            var comments = Text?.Split('\n').Where(l => l.StartsWith('#') || l.StartsWith(';')).ToList() ?? [];
-            return Writers.FirstOrDefault(w => comments.Any(c => c.Contains(w.Comment, StringComparison.Ordinal))) is { Program: { } program }
-                ? $"{path} is written by {program}"
-                : null;
-        }
-    }
+    public string? Objection => Look().Objection;
 
     /// <summary>The name servers and search domains that are configured here: none where another program writes the file.</summary>
-    public DnsSettings Read() => Objection is null ? ResolverText.Parse(Text).Settings : new DnsSettings { Server = [], Search = [] };
+    public DnsSettings Read() => Look() is { Objection: null, Text: var text } ? text.Settings : new DnsSettings { Server = [], Search = [] };
 
     /// <summary>Writes these; the rest of the file stays.</summary>
     /// <exception cref="ProviderException">It cannot be written, or has become another program's.</exception>
     public void Write(DnsSettings wanted)
     {
-        if (Objection is { } objection)
-            throw new ProviderException(objection);
-        var content = _files.Read(Name);
-        _files.Put(content with
-        {
-            Bytes = Encoding.UTF8.GetBytes(ResolverText.Parse(Text).With(wanted).ToString()),
-            Mode = content.Bytes is null ? ForAll : content.Mode,
-        });
+        var now = Look();
+        if (now.Objection is not null)
+            throw new ProviderException(now.Objection);
+        _files.Put(new FileContent(Name, Strict.GetBytes(now.Text.With(wanted).ToString()), now.Mode));
     }
 
     /// <summary>Keeps it as it is, byte by byte.</summary>
     public FileCheckpoint Keep() => FileCheckpoint.Take([Name], _files);
 
-    private string? Text => _files.Read(Name).Bytes is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
+    private Sight Look()
+    {
+        if (new FileInfo(path).LinkTarget is { } target)
+            return Sight.Foreign($"{path} is a symbolic link to {target}, which another program writes");
+        var content = _files.Read(Name);
+        if (content.Bytes is null)
+            return new(Objection: null, ResolverText.Parse(text: null), ForAll);
+        try
+        {
+            var text = ResolverText.Parse(Strict.GetString(content.Bytes));
+            return WriterOf(text) is { } program ? Sight.Foreign($"{path} is written by {program}") : new(Objection: null, text, content.Mode);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Sight.Foreign($"{path} is not UTF-8, and what it says besides could not be kept");
+        }
+    }
+
+    private static string? WriterOf(ResolverText text)
+        => Writers.FirstOrDefault(w => text.Comments.Any(c => c.Contains(w.Comment, StringComparison.Ordinal))).Program;
+
+    /// <summary>The file at one moment.</summary>
+    private sealed record Sight(string? Objection, ResolverText Text, UnixFileMode Mode)
+    {
+        public static Sight Foreign(string objection) => new(objection, ResolverText.Parse(text: null), ForAll);
+    }
 }

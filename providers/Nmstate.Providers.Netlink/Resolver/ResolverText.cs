@@ -21,6 +21,9 @@ internal sealed record ResolverText(EquatableList<string> Lines)
         Search = Lines.LastOrDefault(IsSearch) is { } line ? Words(line).Skip(1).ToEquatableList() : [],
     };
 
+    /// <summary>What only people read.</summary>
+    public IEnumerable<string> Comments => Lines.Where(l => l.StartsWith('#') || l.StartsWith(';'));
+
     /// <summary>The same with other name servers and search domains: in the place of those there were, else at the end.</summary>
     public ResolverText With(DnsSettings wanted)
     {

@@ -29,6 +29,17 @@ public sealed class ResolverFileTests : IDisposable
     }
 
     [Fact]
+    public void Nor_is_what_could_not_be_kept_as_it_is()
+    {
+        File.WriteAllBytes(PathOf, [(byte)'#', 0xe9, (byte)'\n']);
+
+        var refused = Assert.Throws<ProviderException>(() => new ResolverFile(PathOf).Write(Wanted));
+
+        Assert.Contains("not UTF-8", refused.Message, StringComparison.Ordinal);
+        Assert.Equal([(byte)'#', 0xe9, (byte)'\n'], File.ReadAllBytes(PathOf));
+    }
+
+    [Fact]
     public void Nor_is_what_is_a_link()
     {
         File.CreateSymbolicLink(PathOf, _etc.PathOf("elsewhere"));
