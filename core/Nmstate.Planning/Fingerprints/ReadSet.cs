@@ -23,7 +23,7 @@ internal static class ReadSet
         var names = plan.Gone.Select(p => p switch { InterfacePattern i => i.Name, AddressPattern a => a.Interface, RoutePattern r => r.Route.NextHopInterface, _ => null })
             .Concat((plan.Expected.Interfaces ?? []).SelectMany(Mentioned))
             .Concat((plan.Expected.Routes?.Config ?? []).Select(r => r.NextHopInterface))
-            .Concat(plan.Changes.Select(c => c.Object.Name)).Concat(plan.Steps.Select(s => s.Id.Object.Name));
+            .Concat(plan.Changes.Select(c => c.Object.Name)).Concat(plan.Steps.Select(s => s.Id.Object.Name)).Concat(DnsHolders(plan));
         return names.OfType<string>().Where(n => n.Length > 0).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -55,6 +55,8 @@ internal static class ReadSet
         var whole = plan.Changes.Select(c => c.Object).Concat(plan.Steps.Select(s => s.Id.Object)).Where(o => o.Kind == ObjectKind.Interface).Select(o => o.Name)
             .Concat((plan.Expected.Interfaces ?? []).Select(i => i.Name).Where(n => plan.After.Running.Find(n) is not { State: InterfaceState.Up, Ipv4.Enabled: true, Ipv6.Enabled: true }))
             .Concat(wanted.Where(r => r.Count() >= ManyRoutes).Select(r => r.Key))
+            // Of several that hold name servers, one with a default route is preferred.
+            .Concat(DnsHolders(plan) is { Count: > 1 } holders ? holders : [])
             .ToHashSet(StringComparer.Ordinal);
         var patterns = plan.Gone.OfType<RoutePattern>().Select(p => p.Route)
             .Concat(whole.Order(StringComparer.Ordinal).Select(name => new Route { NextHopInterface = name }))
@@ -65,9 +67,15 @@ internal static class ReadSet
 
     private static IEnumerable<Subject> Dns(ChangePlan plan)
     {
-        if (plan.Expected.DnsResolver is not null || plan.Changes.Any(c => c.Object == ObjectRef.Dns))
+        if (IsAboutDns(plan))
             yield return new DnsSubject();
         if (!plan.After.Stored.DnsHomes.Equals(plan.Before.Stored.DnsHomes))
             yield return new DnsHomesSubject();
     }
+
+    private static bool IsAboutDns(ChangePlan plan) => plan.Expected.DnsResolver is not null || plan.Changes.Any(c => c.Object == ObjectRef.Dns);
+
+    /// <summary>What holds the name servers that a plan is about: whether it still can decides whether they move.</summary>
+    private static List<string> DnsHolders(ChangePlan plan)
+        => IsAboutDns(plan) ? plan.Before.Stored.DnsHomes.Select(h => h.Interface).OfType<string>().ToList() : [];
 }
