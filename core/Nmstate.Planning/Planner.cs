@@ -50,6 +50,7 @@ public static class Planner
         UppersStay.Check,
         RoutesFit.Check,
         LostRoutes.Check,
+        NameServersFit.Check,
     ];
 
     /// <summary>Plans what <paramref name="desired"/> asks for.</summary>

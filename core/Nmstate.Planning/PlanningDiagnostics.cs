@@ -50,18 +50,6 @@ public static class PlanningDiagnostics
     public static readonly DiagnosticDescriptor TopologyLoop = new(
         "NMS2111", "topology-loop", Severity.Error, "The interfaces stand on one another in a circle: {0}.", "Remove one of these relations.");
 
-    /// <summary>An address of the other family.</summary>
-    public static readonly DiagnosticDescriptor WrongFamily = new(
-        "NMS2112", "wrong-family", Severity.Error, "'{0}' is not an IPv{1} address.", "Put it into the section of its family.");
-
-    /// <summary>A prefix longer than the address.</summary>
-    public static readonly DiagnosticDescriptor PrefixTooLong = new(
-        "NMS2113", "prefix-too-long", Severity.Error, "The prefix length {0} is longer than the address; expected 0 to {1}.");
-
-    /// <summary>An address that no interface can have.</summary>
-    public static readonly DiagnosticDescriptor UnusableAddress = new(
-        "NMS2114", "unusable-address", Severity.Error, "'{0}' cannot be the address of an interface: it is {1}.");
-
     /// <summary>A link-local address, which the kernel gives by itself.</summary>
     public static readonly DiagnosticDescriptor LinkLocalAddress = new(
         "NMS2115", "link-local-address", Severity.Warning, "The link-local address '{0}' is left to the kernel.", "Leave it out: an interface with IPv6 has one.");
@@ -78,18 +66,6 @@ public static class PlanningDiagnostics
     /// <remarks>RFC 8200, section 5; IPV6_MIN_MTU (linux/ipv6.h).</remarks>
     public static readonly DiagnosticDescriptor MtuTooSmallForIpv6 = new(
         "NMS2118", "mtu-too-small-for-ipv6", Severity.Error, "An MTU of {1} bytes is too small for IPv6 on '{0}'; expected at least 1280.", "Turn IPv6 off on '{0}', or raise the MTU.");
-
-    /// <summary>A route without a destination.</summary>
-    public static readonly DiagnosticDescriptor RouteWithoutDestination = new(
-        "NMS2120", "route-without-destination", Severity.Error, "The route has no destination.", "Write 0.0.0.0/0 or ::/0 for the default route.");
-
-    /// <summary>A route without an interface.</summary>
-    public static readonly DiagnosticDescriptor RouteWithoutInterface = new(
-        "NMS2121", "route-without-interface", Severity.Error, "The route to {0} has no next-hop-interface.", "Add the interface that packets leave by.");
-
-    /// <summary>A route whose router is of the other family.</summary>
-    public static readonly DiagnosticDescriptor RouteFamilies = new(
-        "NMS2122", "route-families", Severity.Error, "The next hop '{0}' is not of the family of {1}.");
 
     /// <summary>A route over an interface that is not there to carry it.</summary>
     public static readonly DiagnosticDescriptor RouteInterfaceMissing = new(
@@ -115,10 +91,6 @@ public static class PlanningDiagnostics
     public static readonly DiagnosticDescriptor SectionOfOtherType = new(
         "NMS2130", "section-of-other-type", Severity.Error, "'{1}' is no section of an interface of type '{0}'.", "The section belongs to: {2}.");
 
-    /// <summary>Settings of something that goes.</summary>
-    public static readonly DiagnosticDescriptor AbsentWithSettings = new(
-        "NMS2131", "absent-with-settings", Severity.Warning, "'{0}' has no effect on an interface that is to be absent.");
-
     /// <summary>Something left alone would fall with what it stands on.</summary>
     public static readonly DiagnosticDescriptor UpperWouldFall = new(
         "NMS2132", "upper-would-fall", Severity.Error, "Deleting '{0}' also deletes '{1}', which stands on it and is left alone.", "Delete '{1}' first.");
@@ -142,14 +114,6 @@ public static class PlanningDiagnostics
     /// <summary>A MAC that no interface can have.</summary>
     public static readonly DiagnosticDescriptor UnusableMac = new(
         "NMS2137", "unusable-mac", Severity.Error, "'{0}' cannot be the address of an interface: it is {1}.");
-
-    /// <summary>A text too long for the kernel.</summary>
-    public static readonly DiagnosticDescriptor DescriptionTooLong = new(
-        "NMS2138", "description-too-long", Severity.Error, "The description of '{0}' has {1} bytes; expected at most 255.");
-
-    /// <summary>Addresses of a family that is off.</summary>
-    public static readonly DiagnosticDescriptor AddressesOfDisabledFamily = new(
-        "NMS2139", "addresses-of-disabled-family", Severity.Warning, "The IPv{1} addresses of '{0}' have no effect while IPv{1} is not enabled.", "Write 'enabled: true', or leave the addresses out.");
 
     /// <summary>IPv4 that is on without an address.</summary>
     public static readonly DiagnosticDescriptor Ipv4WithoutAddress = new(
@@ -203,10 +167,6 @@ public static class PlanningDiagnostics
     public static readonly DiagnosticDescriptor PrimaryIsNoPort = new(
         "NMS2158", "primary-is-no-port", Severity.Error, "The primary port '{1}' of the bond '{0}' is not among its ports.", "Add '{1}' to the ports, or correct the name.");
 
-    /// <summary>A weight for IPv6.</summary>
-    public static readonly DiagnosticDescriptor WeightOfIpv6 = new(
-        "NMS2159", "weight-of-ipv6", Severity.Error, "The IPv6 route to {0} cannot have a weight.", "Only next hops of IPv4 routes have one.");
-
     /// <summary>Something up on something down.</summary>
     public static readonly DiagnosticDescriptor BaseIsDown = new(
         "NMS2160", "base-is-down", Severity.Error, "'{0}' cannot be up while its base '{1}' is down.", "Make both up, or both down.");
@@ -224,4 +184,8 @@ public static class PlanningDiagnostics
     /// <summary>Something that the schema has and the planner does not know what to do about.</summary>
     public static readonly DiagnosticDescriptor NotPlanned = new(
         "NMS2163", "not-planned", Severity.Error, "'{0}' can be read, and not planned yet.", "Leave it out.");
+
+    /// <summary>A name server by a link that is not there.</summary>
+    public static readonly DiagnosticDescriptor ZoneMissing = new(
+        "NMS2164", "zone-missing", Severity.Error, "The name server '{0}' is reached by '{1}', which {2}.", "Correct the name behind '%', or leave it out.");
 }

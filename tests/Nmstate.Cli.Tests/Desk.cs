@@ -21,6 +21,11 @@ internal sealed class Desk : IDisposable
 
     private const string Memory = "--provider memory";
 
+    /// <summary>Who runs the tests in the background, or with nohup, has their processes ignore these signals.</summary>
+    private const string HearingSignals = "env --default-signal=HUP,INT";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "nmstate");
 
     private readonly ScratchFolder _folder = new();
@@ -68,7 +73,7 @@ internal sealed class Desk : IDisposable
         var function = $"nmstate() {{ '{Program}' {options} \"$@\"; }}";
         var script = arguments.Contains('|', StringComparison.Ordinal)
             ? $"{function}; {arguments}"
-            : $"exec {within} '{Program}' {options} {arguments["nmstate".Length..]}";
+            : $"exec {HearingSignals} {within} '{Program}' {options} {arguments["nmstate".Length..]}";
         var start = new ProcessStartInfo("/bin/sh", ["-c", script])
         {
             WorkingDirectory = Folder,
@@ -88,19 +93,17 @@ internal sealed class Desk : IDisposable
     {
         var cancellation = TestContext.Current.CancellationToken;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
-        await process.WaitForExitAsync(cancellation);
+        await process.WaitForExitAsync(cancellation).WaitAsync(Patience, cancellation);
         return new Run(process.ExitCode, await output, await error);
     }
 
     /// <summary>Waits until a file is there.</summary>
     public async Task WaitForAsync(string name)
     {
-        using var watcher = new FileSystemWatcher(Folder, name);
-        var appeared = new TaskCompletionSource();
-        watcher.Created += (_, _) => appeared.TrySetResult();
-        watcher.EnableRaisingEvents = true;
-        if (!File.Exists(Path.Combine(Folder, name)))
-            await appeared.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        while (!File.Exists(Path.Combine(Folder, name)))
+            await Task.Delay(TimeSpan.FromMilliseconds(10), patience.Token);
     }
 
     public void Dispose() => _folder.Dispose();

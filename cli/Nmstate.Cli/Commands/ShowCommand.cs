@@ -25,6 +25,8 @@ internal static class ShowCommand
     {
         var provider = await workplace.TakeProviderAsync(ProbePurpose.Read, cancellation).ConfigureAwait(false);
         var state = (await workplace.EngineOver(provider).QueryAsync(cancellation).ConfigureAwait(false)).Running;
+        // What is shown of one interface is a document about it; all of the host always has the same sections.
+        var layout = name is null ? Layout.Sorted : Layout.Plain;
         if (name is not null)
         {
             var names = (state.Interfaces ?? []).Select(i => i.Name).ToList();
@@ -33,7 +35,7 @@ internal static class ShowCommand
             state = Only(state, name);
         }
 
-        await Console.Out.WriteAsync(asJson ? StateWriter.ToJson(state) : StateWriter.ToYaml(NetworkState.Schema, state)).ConfigureAwait(false);
+        await Console.Out.WriteAsync(asJson ? StateWriter.ToJson(state, layout: layout) : StateWriter.ToYaml(state, layout: layout)).ConfigureAwait(false);
         return ExitCode.Success;
     }
 

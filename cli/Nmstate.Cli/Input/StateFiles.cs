@@ -10,8 +10,8 @@ namespace Nmstate.Cli.Input;
 internal static class StateFiles
 {
     private const string StandardInput = "-";
-    private const char ByteOrderMark = '\uFEFF';
     private const int LargestMebibytes = 256;
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The documents of <paramref name="files"/> as one, and what is wrong with the files themselves.</summary>
     public static async Task<StateInput> ReadAsync(IReadOnlyList<string> files, CancellationToken cancellation)
@@ -55,7 +55,7 @@ internal static class StateFiles
 
     private static async Task<(SourceText? Text, Diagnostic? Fault)> DecodeAsync(string file, Stream stream, CancellationToken cancellation)
     {
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, LargestMebibytes << 20) : 0);
         var buffer = new byte[1 << 16];
         while (await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false) is > 0 and var count)
         {
@@ -64,15 +64,16 @@ internal static class StateFiles
                 return (null, CommandLineDiagnostics.FileTooLarge.At(at: null, file, LargestMebibytes));
         }
 
-        var all = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        var source = new SourceText(file, bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
         try
         {
-            var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(all.Span);
-            return (new SourceText(file, text.TrimStart(ByteOrderMark)), null);
+            _ = Strict.GetCharCount(source.Utf8.Span);
+            return (source, null);
         }
         catch (DecoderFallbackException e)
         {
-            return (null, CommandLineDiagnostics.NotUtf8.At(at: null, file, e.Index));
+            var place = new SourceSpan(source, Encoding.UTF8.GetCharCount(source.Utf8.Span[..e.Index]), 1);
+            return (null, CommandLineDiagnostics.NotUtf8.At(place, file, e.Index));
         }
     }
 }

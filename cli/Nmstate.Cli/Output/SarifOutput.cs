@@ -40,7 +40,9 @@ internal static class SarifOutput
                     json.WriteStartObject("region");
                     json.WriteNumber("startLine", span.Line);
                     json.WriteNumber("startColumn", span.Column);
-                    json.WriteNumber("endColumn", span.Column + Math.Max(1, span.Length));
+                    var (endLine, endColumn) = span.Source.PlaceOf(span.Start + Math.Max(1, span.Length));
+                    json.WriteNumber("endLine", endLine);
+                    json.WriteNumber("endColumn", endColumn);
                     json.WriteEndObject();
                     json.WriteEndObject();
                 });

@@ -88,7 +88,7 @@ internal static class ChangeText
     private static void Line(StringBuilder text, string left, string middle, Reason? why)
     {
         var line = $"{left,-32} {middle}";
-        var place = why?.At is { Source.Text.Length: > 0 } at ? $"{at.Source.Name}:{at.Line}" : "";
+        var place = why?.At is { Source.Utf8.Length: > 0 } at ? $"{at.Source.Name}:{at.Line}" : "";
         var reason = why?.Text is { } words ? place.Length > 0 ? $"{place} ({words})" : words : place;
         text.Append(reason.Length == 0 ? line.TrimEnd() : $"{line.PadRight(ReasonColumn)}  {reason}").Append('\n');
     }

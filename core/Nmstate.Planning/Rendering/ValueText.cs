@@ -25,7 +25,7 @@ public static class ValueText
         Route route => RouteText.Of(route),
         null or "" => "(none)",
         bool flag => flag ? "true" : "false",
-        IEnumerable<IpAddress> servers => servers.Any() ? string.Join(", ", servers) : "(none)",
+        IEnumerable<NameServer> servers => servers.Any() ? string.Join(", ", servers) : "(none)",
         IEnumerable<string> texts => texts.Any() ? string.Join(", ", texts) : "(none)",
         InterfaceState state => state.ToString().ToLowerInvariant(),
         _ => item.ToString()!,

@@ -12,7 +12,7 @@ internal static class AllIsPlanned
     public static void Check(Resolution resolution)
     {
         var (document, root) = (resolution.Document.State, resolution.Document.Source);
-        foreach (var section in NetworkState.Schema.Properties.Where(p => p.Kind != PropertyKind.Status && !Planned.Contains(p.Name) && p.Get(document) is not null))
+        foreach (var section in NetworkState.Schema.Properties.Where(p => p.Kind != PropertyKind.Status && !Planned.Contains(p.Name) && p.Get(document) is { } value && SaysSomething(p, value)))
             if (root.Find(section.Name) is { } source)
                 resolution.Report(PlanningDiagnostics.NotPlanned.At(source.Key, section.Name) with { Path = source.Path });
         foreach (var (entry, source) in resolution.Document.Interfaces.Where(i => i.Value.Type is { Kind.UserSpace: true } && i.Value.State != InterfaceState.Ignore))
@@ -20,4 +20,8 @@ internal static class AllIsPlanned
         foreach (var (_, source) in resolution.Document.Routes.Where(r => r.Value is { RouteType: not null, State: null }))
             resolution.Report(PlanningDiagnostics.NotPlanned.At(source.Find("route-type"), "route-type"));
     }
+
+    /// <summary>A host is shown with sections that are always there, and may be empty.</summary>
+    private static bool SaysSomething(PropertySchema section, object value)
+        => section.Value is not MappingSchema mapping || mapping.Properties.Any(p => p.Get(value) is not null);
 }

@@ -1,14 +1,12 @@
-using System.Text;
 using Nmstate.Planning.Resolving;
 using Nmstate.State;
 
 namespace Nmstate.Planning.Validating;
 
-/// <summary>MTU, MAC address and description are such that the link takes them.</summary>
+/// <summary>MTU and MAC address are such that the link takes them.</summary>
 internal static class AttributesFit
 {
     private const uint Ipv6MinimumMtu = 1280;
-    private const int DescriptionBytes = 255;
 
     public static void Check(Resolution resolution)
     {
@@ -16,8 +14,6 @@ internal static class AttributesFit
         {
             CheckMtu(resolution, wish);
             CheckMac(resolution, wish);
-            if (wish.Mentioned.Description is { } text && Encoding.UTF8.GetByteCount(text) is var bytes and > DescriptionBytes)
-                resolution.Report(PlanningDiagnostics.DescriptionTooLong.At(wish.Source!.Find("description"), wish.Name, bytes));
         }
     }
 

@@ -4,28 +4,15 @@ using Nmstate.State.Reading;
 
 namespace Nmstate.Planning.Validating;
 
-/// <summary>A route that is added is whole, and has an interface that can carry it.</summary>
+/// <summary>A route that is added has an interface that can carry it.</summary>
 internal static class RoutesFit
 {
     public static void Check(Resolution resolution)
     {
         foreach (var (route, source) in resolution.Document.Routes.Where(r => r.Value.State is null && !r.Source.IsHole && !r.Source.IsHoleAt("state")))
         {
-            if (route.Destination is not { } destination)
-            {
-                if (!source.IsHoleAt("destination"))
-                    resolution.Report(PlanningDiagnostics.RouteWithoutDestination.At(source));
-                continue;
-            }
-
-            if (route.Weight is not null && destination.Family == IpFamily.V6)
-                resolution.Report(PlanningDiagnostics.WeightOfIpv6.At(source.Find("weight"), destination));
-            if (route.NextHopAddress is { } gateway && gateway.Family != destination.Family)
-                resolution.Report(PlanningDiagnostics.RouteFamilies.At(source.Find("next-hop-address"), gateway, destination));
-            else if (route.NextHopInterface is { } name)
+            if (route is { Destination: { } destination, NextHopInterface: { } name } && (route.NextHopAddress is not { } gateway || gateway.Family == destination.Family))
                 CheckInterface(resolution, route, destination, name, source);
-            else if (route.RouteType is null && !source.IsHoleAt("next-hop-interface"))
-                resolution.Report(PlanningDiagnostics.RouteWithoutInterface.At(source, destination));
         }
     }
 

@@ -3,22 +3,15 @@ using Nmstate.State;
 
 namespace Nmstate.Planning.Validating;
 
-/// <summary>Each section belongs to the type; and an interface that goes needs none.</summary>
+/// <summary>Each section belongs to the type that the interface has on the host.</summary>
 internal static class SectionsFitType
 {
     public static void Check(Resolution resolution)
     {
         foreach (var (entry, source) in resolution.Document.Interfaces)
         {
-            if (entry.State == InterfaceState.Ignore)
+            if (entry.State is InterfaceState.Ignore or InterfaceState.Absent)
                 continue;
-            if (entry.State == InterfaceState.Absent)
-            {
-                foreach (var property in Interface.Schema.Properties.Where(p => p.Kind == State.Schema.PropertyKind.Configuration && p.Name != "state" && p.Get(entry) is not null))
-                    resolution.Report(PlanningDiagnostics.AbsentWithSettings.At(source.Find(property.Name)?.Key, property.Name));
-                continue;
-            }
-
             if (resolution.Wishes.GetValueOrDefault(entry.Name)?.Type is not { } type)
                 continue;
             // What the document says of the type itself is held against its sections when it is read.

@@ -12,6 +12,9 @@ public readonly record struct IpAddress(UInt128 Bits, IpFamily Family) : IScalar
     /// <inheritdoc/>
     public static string Expected => "an IP address, such as 192.0.2.1 or 2001:db8::1";
 
+    /// <inheritdoc/>
+    public static string? Pattern => "^(([0-9]{1,3}\\.){3}[0-9]{1,3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)$";
+
     /// <summary>The width of the address in bits: 32 or 128.</summary>
     public int Width => Family == IpFamily.V4 ? 32 : 128;
 

@@ -11,6 +11,9 @@ public readonly record struct IpPrefix(IpAddress Address, byte Length) : IScalar
     /// <inheritdoc/>
     public static string Expected => "a network, such as 192.0.2.0/24 or 2001:db8::/32";
 
+    /// <inheritdoc/>
+    public static string? Pattern => "^(([0-9]{1,3}\\.){3}[0-9]{1,3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)(/[0-9]{1,3})?$";
+
     /// <summary>The family of the network.</summary>
     public IpFamily Family => Address.Family;
 

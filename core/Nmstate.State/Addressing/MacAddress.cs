@@ -9,6 +9,9 @@ public readonly record struct MacAddress(string Text) : IScalar<MacAddress>
     /// <inheritdoc/>
     public static string Expected => "a MAC address, such as 02:00:5E:10:00:01";
 
+    /// <inheritdoc/>
+    public static string? Pattern => "^[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}((:[0-9A-Fa-f]{2}){14})?$";
+
     /// <summary>The address in these bytes.</summary>
     public static MacAddress FromBytes(ReadOnlySpan<byte> bytes)
     {

@@ -45,7 +45,7 @@ public static class DiagnosticText
 
     private static void Excerpt(StringBuilder text, SourceSpan span)
     {
-        var line = span.Source.Line(span.Line);
+        var line = span.Source.Line(span.Line, WidestLine + 1);
         if (line.Length is 0 or > WidestLine || span.Source.IsConcealed(span.Line) || NamesSecret(line))
             return;
         var shown = Shown(line);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Nmstate.State;
@@ -12,16 +13,23 @@ public static class InterfaceName
     private const int MaxBytes = 15;
     private const int MaxLabelBytes = 255;
 
+    /// <summary>The kernel's isspace takes its bytes for Latin-1, where 0xA0 is a blank too.</summary>
+    private static readonly SearchValues<byte> Blanks = SearchValues.Create([9, 10, 11, 12, 13, (byte)' ', 0xa0]);
+
     /// <summary>
     /// Whether a link can have this name: 1 to 15 bytes without slash, colon, blank and control character; neither <c>.</c> nor
     /// <c>..</c>, and not <c>all</c> or <c>default</c>, which stand for all links under /proc/sys.
     /// </summary>
     public static bool IsValid(string name)
     {
-        if (name is "" or "." or ".." or "all" or "default" || name.Any(c => c is '/' or ':' || char.IsControl(c)))
+        if (name.Length > MaxBytes || name is "" or "." or ".." or "all" or "default")
             return false;
-        var bytes = Encoding.UTF8.GetBytes(name);
-        return bytes.Length <= MaxBytes && !bytes.Any(IsBlank);
+        foreach (var character in name)
+            if (character is '/' or ':' || char.IsControl(character))
+                return false;
+        Span<byte> bytes = stackalloc byte[Encoding.UTF8.GetMaxByteCount(MaxBytes)];
+        bytes = bytes[..Encoding.UTF8.GetBytes(name, bytes)];
+        return bytes.Length <= MaxBytes && bytes.IndexOfAny(Blanks) < 0;
     }
 
     /// <summary>Whether it stands for a virtual function of a network card: <c>sriov:INTERFACE:NUMBER</c>.</summary>
@@ -31,7 +39,4 @@ public static class InterfaceName
     /// <summary>Whether a configuration can have this name: 1 to 255 bytes without slash and control character, and not a folder's.</summary>
     public static bool IsLabel(string name)
         => name is not ("" or "." or "..") && !name.Any(c => c == '/' || char.IsControl(c)) && Encoding.UTF8.GetByteCount(name) <= MaxLabelBytes;
-
-    /// <summary>The kernel's isspace takes its bytes for Latin-1, where 0xA0 is a blank too.</summary>
-    private static bool IsBlank(byte value) => value is (>= 9 and <= 13) or (byte)' ' or 0xa0;
 }

@@ -13,6 +13,9 @@ public readonly record struct PciAddress(string Text) : IScalar<PciAddress>
     public static string Expected => "a PCI address, such as 0000:07:00.0";
 
     /// <inheritdoc/>
+    public static string? Pattern => "^[0-9A-Fa-f]{4}:[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}\\.[0-9A-Fa-f]$";
+
+    /// <inheritdoc/>
     public static bool TryParse(string text, out PciAddress value)
     {
         value = new(text.ToLowerInvariant());

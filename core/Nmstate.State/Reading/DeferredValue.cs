@@ -62,6 +62,6 @@ public sealed partial class StateReader
     {
         private int _next;
 
-        public Token Next() => _next < tokens.Count ? tokens[_next++] : new Token(TokenKind.End, default, tokens[^1].Span);
+        public Token Next() => _next < tokens.Count ? tokens[_next++] : new Token(TokenKind.End, default, tokens[^1].Start, 0);
     }
 }

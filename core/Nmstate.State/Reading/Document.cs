@@ -1,4 +1,5 @@
 using Nmstate.State.Diagnostics;
+using Nmstate.State.Validating;
 
 namespace Nmstate.State.Reading;
 
@@ -18,7 +19,11 @@ public sealed record Document(NetworkState State, SourceNode Source, EquatableLi
     public IEnumerable<(Route Value, SourceNode Source)> Routes => Located(State.Routes?.Config, "routes.config");
 
     /// <summary>A state that nobody wrote down, such as a host's, as a document: all places are its beginning.</summary>
-    public static Document Of(NetworkState state) => new(state, SourceTree.Of(state), EquatableList<Diagnostic>.Empty);
+    public static Document Of(NetworkState state)
+    {
+        var source = SourceTree.Of(state);
+        return new(state, source, DocumentRules.Check(state, source).ToEquatableList());
+    }
 
     private IEnumerable<(T Value, SourceNode Source)> Located<T>(EquatableList<T>? items, string path)
         => items is null ? [] : items.Zip(Source.Find(path)!.Items);

@@ -8,58 +8,92 @@ namespace Nmstate.State.Reading;
 /// <summary>JSON as pieces.</summary>
 internal sealed class JsonTokens(SourceText source) : ITokenSource
 {
-    private readonly byte[] _bytes = Encoding.UTF8.GetBytes(source.Text);
+    /// <summary>A reader of JSON cannot be kept, only its state: pieces are read many at a time, which costs less than one by one.</summary>
+    private readonly Token[] _ahead = new Token[128];
+
+    private readonly ShortTexts _texts = new();
     private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = ReadingLimits.Depth });
+    private SyntaxException? _fault;
+    private int _read;
+    private int _next;
     private int _consumed;
-    private int _line = 1;
-    private int _lineStart;
-    private int _counted;
+    private int _countedBytes;
+    private int _countedCharacters;
 
     public Token Next()
     {
-        var reader = new Utf8JsonReader(_bytes.AsSpan(_consumed), isFinalBlock: true, _state);
+        if (_next == _read)
+            ReadAhead();
+        if (_next < _read)
+            return _ahead[_next++];
+        return _fault is { } fault ? throw fault : new Token(TokenKind.End, default, CharactersTo(source.Utf8.Length), 0);
+    }
+
+    private void ReadAhead()
+    {
+        (_next, _read) = (0, 0);
+        var reader = new Utf8JsonReader(source.Utf8.Span[_consumed..], isFinalBlock: true, _state);
         try
         {
-            if (!reader.Read())
-                return new Token(TokenKind.End, default, At(_bytes.Length, 0));
-            var token = Current(ref reader);
-            _consumed += (int)reader.BytesConsumed;
-            _state = reader.CurrentState;
-            return token;
+            while (_fault is null && _read < _ahead.Length && reader.Read())
+                _ahead[_read++] = Current(ref reader);
         }
         catch (JsonException e)
         {
-            throw new SyntaxException(ReadingDiagnostics.Syntax.At(At(_consumed, 1), e.Message.Split(" LineNumber")[0]));
+            _fault = new(ReadingDiagnostics.Syntax.At(new SourceSpan(source, CharactersTo(_consumed + (int)reader.BytesConsumed), 1), e.Message.Split(" LineNumber")[0]));
         }
+        catch (InvalidOperationException)
+        {
+            // So the reader meets the escape of one half of a character that takes two.
+            _fault = new(ReadingDiagnostics.BadCharacter.At(new SourceSpan(source, CharactersTo(_consumed + (int)reader.TokenStartIndex), 1), Characters.HalfCharacter));
+        }
+
+        _consumed += (int)reader.BytesConsumed;
+        _state = reader.CurrentState;
     }
 
     private Token Current(ref Utf8JsonReader reader)
     {
-        var span = At(_consumed + (int)reader.TokenStartIndex, reader.ValueSpan.Length + (reader.TokenType == JsonTokenType.String ? 2 : 0));
+        var isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+        var from = _consumed + (int)reader.TokenStartIndex;
+        var start = CharactersTo(from);
+        var length = source.CharactersIn(from..(from + reader.ValueSpan.Length + (isText ? 2 : 0)));
         return reader.TokenType switch
         {
-            JsonTokenType.StartObject => new(TokenKind.MappingStart, default, span),
-            JsonTokenType.EndObject => new(TokenKind.MappingEnd, default, span),
-            JsonTokenType.StartArray => new(TokenKind.ListStart, default, span),
-            JsonTokenType.EndArray => new(TokenKind.ListEnd, default, span),
-            JsonTokenType.Null => new(TokenKind.Null, new("null", ScalarForm.Plain), span),
-            JsonTokenType.True => new(TokenKind.Scalar, new("true", ScalarForm.Boolean), span),
-            JsonTokenType.False => new(TokenKind.Scalar, new("false", ScalarForm.Boolean), span),
-            JsonTokenType.Number => new(TokenKind.Scalar, new(Encoding.UTF8.GetString(reader.ValueSpan), ScalarForm.Number), span),
-            _ => new(TokenKind.Scalar, new(reader.GetString()!, ScalarForm.String), span),
+            JsonTokenType.StartObject => new(TokenKind.MappingStart, default, start, length),
+            JsonTokenType.EndObject => new(TokenKind.MappingEnd, default, start, length),
+            JsonTokenType.StartArray => new(TokenKind.ListStart, default, start, length),
+            JsonTokenType.EndArray => new(TokenKind.ListEnd, default, start, length),
+            JsonTokenType.Null => new(TokenKind.Null, new("null", ScalarForm.Plain), start, length),
+            JsonTokenType.True => new(TokenKind.Scalar, new("true", ScalarForm.Boolean), start, length),
+            JsonTokenType.False => new(TokenKind.Scalar, new("false", ScalarForm.Boolean), start, length),
+            JsonTokenType.Number => new(TokenKind.Scalar, new(_texts.Of(reader.ValueSpan), ScalarForm.Number), start, length),
+            _ => new(TokenKind.Scalar, new(reader.ValueIsEscaped ? reader.GetString()! : _texts.Of(reader.ValueSpan), ScalarForm.String), start, length),
         };
     }
 
-    private SourceSpan At(int offset, int length)
+    /// <summary>How many characters there are before this byte, which is behind those asked for before.</summary>
+    private int CharactersTo(int offset)
     {
-        for (; _counted < offset; _counted++)
-        {
-            if (_bytes[_counted] != '\n')
-                continue;
-            _line++;
-            _lineStart = _counted + 1;
-        }
+        _countedCharacters += source.CharactersIn(_countedBytes..offset);
+        _countedBytes = offset;
+        return _countedCharacters;
+    }
 
-        return new(source, _line, Encoding.UTF8.GetCharCount(_bytes.AsSpan(_lineStart, offset - _lineStart)) + 1, length);
+    /// <summary>The texts that were met last: a document has few names, and many times each.</summary>
+    private sealed class ShortTexts
+    {
+        private const int Longest = 32;
+        private readonly string?[] _met = new string?[512];
+
+        public string Of(ReadOnlySpan<byte> utf8)
+        {
+            if (utf8.Length is 0 or > Longest)
+                return Encoding.UTF8.GetString(utf8);
+            var slot = ((utf8.Length * 31) + (utf8[0] * 7) + (utf8[utf8.Length / 2] * 17) + (utf8[^1] * 3)) & 511;
+            if (_met[slot] is { } text && Ascii.Equals(utf8, text))
+                return text;
+            return _met[slot] = Encoding.UTF8.GetString(utf8);
+        }
     }
 }

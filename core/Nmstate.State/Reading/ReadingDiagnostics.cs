@@ -29,6 +29,10 @@ public static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor TooManyErrors = new(
         "NMS1006", "too-many-errors", Severity.Error, "{0} more errors are not shown.");
 
+    /// <summary>A character that no text may have.</summary>
+    public static readonly DiagnosticDescriptor BadCharacter = new(
+        "NMS1007", "bad-character", Severity.Error, "No text may have {0}.");
+
     /// <summary>A property that the schema does not have.</summary>
     public static readonly DiagnosticDescriptor UnknownProperty = new(
         "NMS1101", "unknown-property", Severity.Error, "'{0}' is not a property of {1}.", "{2}");

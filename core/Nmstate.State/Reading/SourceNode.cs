@@ -5,22 +5,40 @@ namespace Nmstate.State.Reading;
 /// <summary>Where a value stands in its document: a tree beside the state, never in it, so that equal states stay equal.</summary>
 public sealed class SourceNode
 {
-    private List<(string Name, SourceNode Node)>? _properties;
+    private readonly SourceText _source;
+    private readonly Stretch _at;
+    private readonly int _index = -1;
+    private string? _name;
+    private Property[] _properties = [];
+    private int _count;
 
     internal SourceNode(SourceNode? parent, string name, SourceSpan key, SourceSpan span)
-        => (Parent, Name, Key, Span) = (parent, name, key, span);
+        : this(parent, span.Source, name, new(key.Start, key.Length, span.Start, span.Length))
+    {
+    }
+
+    /// <summary>The place of an item.</summary>
+    internal SourceNode(SourceNode parent, int index, SourceSpan span)
+        => (Parent, _source, _index, _at) = (parent, span.Source, index, new(span.Start, 0, span.Start, span.Length));
+
+    private SourceNode(SourceNode? parent, SourceText source, string name, Stretch at)
+        => (Parent, _source, _name, _at) = (parent, source, name, at);
 
     /// <summary>The value that this one is in.</summary>
     public SourceNode? Parent { get; internal set; }
 
     /// <summary>The key of the property, or the item's place as <c>[0]</c>.</summary>
-    public string Name { get; internal set; }
+    public string Name
+    {
+        get => _name ?? $"[{_index}]";
+        internal set => _name = value;
+    }
 
     /// <summary>Where the key stands; for an item, where it begins.</summary>
-    public SourceSpan Key { get; }
+    public SourceSpan Key => new(_source, _at.Key, _at.KeyLength);
 
     /// <summary>Where the value stands: a scalar whole, of a mapping or list the beginning.</summary>
-    public SourceSpan Span { get; }
+    public SourceSpan Span => new(_source, _at.Start, _at.Length);
 
     /// <summary>Whether the value could not be read: rules leave alone what only follows from this.</summary>
     public bool IsHole { get; internal set; }
@@ -42,17 +60,17 @@ public sealed class SourceNode
     public SourceNode? Find(string path)
     {
         // A name may have dots of its own, as 802.1x has.
-        foreach (var (name, node) in Properties)
-            if (path.StartsWith(name, StringComparison.Ordinal) && (path.Length == name.Length || path[name.Length] == '.'))
-                return path.Length == name.Length ? node : node.Find(path[(name.Length + 1)..]);
+        for (var i = 0; i < _count; i++)
+            if (_properties[i].Name is var name && path.StartsWith(name, StringComparison.Ordinal) && (path.Length == name.Length || path[name.Length] == '.'))
+                return path.Length == name.Length ? At(i) : At(i).Find(path[(name.Length + 1)..]);
         return null;
     }
 
     /// <summary>Whether this mapping has a property of exactly this name, dots included.</summary>
     internal bool Has(string name)
     {
-        foreach (var property in Properties)
-            if (property.Name == name)
+        for (var i = 0; i < _count; i++)
+            if (_properties[i].Name == name)
                 return true;
         return false;
     }
@@ -73,11 +91,11 @@ public sealed class SourceNode
     internal static SourceNode Overlay(SourceNode under, SourceNode over)
     {
         var merged = new SourceNode(over.Parent, over.Name, over.Key, over.Span) { Items = over.Items, IsHole = under.IsHole || over.IsHole };
-        foreach (var (name, node) in under.Properties)
-            merged.Add(name, over.Find(name) is { } upper ? Overlay(node, upper) : node);
-        foreach (var (name, node) in over.Properties)
-            if (under.Find(name) is null)
-                merged.Add(name, node);
+        for (var i = 0; i < under._count; i++)
+            merged.Add(over.Find(under._properties[i].Name) is { } upper ? Overlay(under.At(i), upper) : under.At(i));
+        for (var i = 0; i < over._count; i++)
+            if (!under.Has(over._properties[i].Name))
+                merged.Add(over.At(i));
         return merged;
     }
 
@@ -88,14 +106,40 @@ public sealed class SourceNode
         foreach (var name in path.Split('.'))
         {
             if (node.Find(name) is not { } child)
-                node.Add(name, child = new SourceNode(node, name, Key, Span));
+                node.Add(child = new SourceNode(node, name, Key, Span));
             node = child;
         }
 
         node.Items = items;
     }
 
-    internal void Add(string name, SourceNode node) => (_properties ??= new(4)).Add((name, node));
+    /// <summary>Takes up the place of a property, which has been read; or is yet to be, and then is kept as it is.</summary>
+    internal void Add(SourceNode node, bool isRead = true)
+    {
+        if (_count == _properties.Length)
+            Array.Resize(ref _properties, Math.Max(4, 2 * _count));
+        // Most values are scalars, and nobody ever asks for the place of most: a document of a million routes has five million of them.
+        var isLeaf = isRead && node._count == 0 && node.Items.Count == 0 && node is { Parent: { } parent, IsHole: false } && parent == this && node._source == _source;
+        _properties[_count++] = new(node.Name, node._at) { Node = isLeaf ? null : node };
+    }
 
-    private IReadOnlyList<(string Name, SourceNode Node)> Properties => _properties ?? (IReadOnlyList<(string, SourceNode)>)[];
+    /// <summary>Says that no more properties come.</summary>
+    internal void Seal()
+    {
+        if (_count < _properties.Length)
+            Array.Resize(ref _properties, _count);
+    }
+
+    private SourceNode At(int index) => _properties[index].Node ??= new(this, _source, _properties[index].Name, _properties[index].At);
+
+    /// <summary>Where a key and its value stand.</summary>
+    private readonly record struct Stretch(int Key, int KeyLength, int Start, int Length);
+
+    /// <summary>A property, whose node is made when somebody asks for it.</summary>
+    private struct Property(string name, Stretch at)
+    {
+        public readonly string Name = name;
+        public readonly Stretch At = at;
+        public SourceNode? Node;
+    }
 }

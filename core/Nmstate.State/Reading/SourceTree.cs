@@ -7,7 +7,7 @@ namespace Nmstate.State.Reading;
 /// <summary>Makes the tree of places for a state that has no text.</summary>
 internal static class SourceTree
 {
-    private static readonly SourceSpan Nowhere = new(new SourceText("(state)", ""), 1, 1, 0);
+    private static readonly SourceSpan Nowhere = new(new SourceText("(state)", ""), 0, 0);
 
     public static SourceNode Of(NetworkState state) => Node(null, "", NetworkState.Schema, state);
 
@@ -18,12 +18,12 @@ internal static class SourceTree
         {
             foreach (var property in mapping.Properties)
                 if (property.Get(value) is { } inner)
-                    node.Add(property.Name, Node(node, property.Name, property.Value, inner));
+                    node.Add(Node(node, property.Name, property.Value, inner));
         }
         else if (schema is MapSchema map)
         {
             foreach (var (key, inner) in map.Entries(value))
-                node.Add(key, inner is null ? new SourceNode(node, key, Nowhere, Nowhere) : Node(node, key, map.Item, inner));
+                node.Add(inner is null ? new SourceNode(node, key, Nowhere, Nowhere) : Node(node, key, map.Item, inner));
         }
         else if (schema is ListSchema list)
         {

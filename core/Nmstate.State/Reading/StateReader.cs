@@ -7,26 +7,31 @@ namespace Nmstate.State.Reading;
 /// <summary>Reads a document, YAML or JSON: all its mistakes at once, each with its place, and what is whole around them.</summary>
 public sealed partial class StateReader
 {
+    private readonly SourceText _source;
     private ITokenSource _tokens;
     private readonly List<Diagnostic> _diagnostics = [];
     private int _unshown;
     private Token _token;
 
-    private StateReader(ITokenSource tokens) => _tokens = tokens;
+    private StateReader(SourceText source, ITokenSource tokens)
+    {
+        _source = source;
+        _tokens = tokens;
+    }
 
     /// <summary>Reads <paramref name="source"/>.</summary>
     public static Document Read(SourceText source)
     {
         // Every JSON text is a YAML text, and is read much faster as JSON.
-        if (source.Text.AsSpan().TrimStart().StartsWith("{") && new StateReader(new JsonTokens(source)).ReadAll(source) is { } json
+        if (source.Utf8.Span.TrimStart(" \t\r\n"u8).StartsWith("{"u8) && new StateReader(source, new JsonTokens(source)).ReadAll() is { } json
             && json.Diagnostics.All(d => d.Code != ReadingDiagnostics.Syntax.Code))
             return json;
-        return new StateReader(new YamlTokens(source)).ReadAll(source);
+        return new StateReader(source, new YamlTokens(source)).ReadAll();
     }
 
-    private Document ReadAll(SourceText source)
+    private Document ReadAll()
     {
-        var root = new SourceNode(null, "", new(source, 1, 1, 0), new(source, 1, 1, 0));
+        var root = new SourceNode(null, "", new(_source, 0, 0), new(_source, 0, 0));
         object? state = null;
         try
         {
@@ -49,7 +54,7 @@ public sealed partial class StateReader
             Add(diagnostic);
         if (_unshown > 0)
             _diagnostics.Add(ReadingDiagnostics.TooManyErrors.At((SourceSpan?)null, _unshown));
-        var ordered = _diagnostics.OrderBy(d => d.At?.Line ?? int.MaxValue).ThenBy(d => d.At?.Column);
+        var ordered = _diagnostics.OrderBy(d => d.At?.Start ?? int.MaxValue);
         return new Document((NetworkState?)state ?? new NetworkState(), root, ordered.ToEquatableList());
     }
 
@@ -98,29 +103,34 @@ public sealed partial class StateReader
             if (property is null)
             {
                 var twice = !(unknown ??= new(StringComparer.Ordinal)).Add(key.Scalar.Text);
-                Add(() => twice ? ReadingDiagnostics.DuplicateProperty.At(key.Span, key.Scalar.Text) : UnknownProperty(schema, key, node));
+                AddUnknown(schema, key, node, twice);
                 Skip();
                 continue;
             }
 
             if (node.Has(property.Name))
             {
-                Add(ReadingDiagnostics.DuplicateProperty.At(key.Span, key.Scalar.Text) with { Path = node.Path });
+                Add(ReadingDiagnostics.DuplicateProperty.At(Span(key), key.Scalar.Text) with { Path = node.Path });
                 Skip();
                 continue;
             }
 
             var isNull = IsMissing || _token.Kind == TokenKind.Null;
-            var child = new SourceNode(node, property.Name, key.Span, _token.Span);
-            if (!isNull)
-                node.Add(property.Name, child);
+            var child = new SourceNode(node, property.Name, Span(key), Span(_token));
             if (schema.Variants(property.Name) is { Count: > 0 } variants && !isNull)
+            {
+                node.Add(child, isRead: false);
                 (deferred ??= []).Add(new(variants, child, Recorded()));
-            else
-                values[property.Index] = Value(property.Value, property, child);
+                continue;
+            }
+
+            values[property.Index] = Value(property.Value, property, child);
+            if (!isNull)
+                node.Add(child);
         }
 
         Advance();
+        node.Seal();
         foreach (var value in deferred ?? [])
             Read(value, schema, values);
         return Complete(schema, values, node) ? Named(schema.Create(values), node) : null;
@@ -141,8 +151,10 @@ public sealed partial class StateReader
     private bool Complete(MappingSchema schema, object?[] values, SourceNode node)
     {
         var complete = true;
-        foreach (var property in schema.Properties.Where(p => p.Required && values[p.Index] is null))
+        foreach (var property in schema.Required)
         {
+            if (values[property.Index] is not null)
+                continue;
             complete = false;
             if (node.Find(property.Name) is null)
                 Add(ReadingDiagnostics.MissingProperty.At(node, property.Name) with { Expected = property.Value.Expected });
@@ -160,7 +172,7 @@ public sealed partial class StateReader
         Advance();
         for (var i = 0; _token.Kind is not (TokenKind.ListEnd or TokenKind.End); i++)
         {
-            var child = new SourceNode(node, $"[{i}]", _token.Span, _token.Span);
+            var child = new SourceNode(node, i, Span(_token));
             var wasNull = _token.Kind == TokenKind.Null;
             var item = Value(schema.Item, schema.Item is ScalarSchema ? property : null, child);
             if (wasNull)
@@ -191,14 +203,16 @@ public sealed partial class StateReader
 
     private object? Shorthand(MappingSchema schema, PropertySchema property, SourceNode node)
     {
-        var child = new SourceNode(node, property.Name, node.Key, _token.Span);
-        node.Add(property.Name, child);
-        return Value(property.Value, property, child) is { } value ? schema.Create(p => p == property ? value : null) : null;
+        var child = new SourceNode(node, property.Name, node.Key, Span(_token));
+        var value = Value(property.Value, property, child);
+        node.Add(child);
+        return value is null ? null : schema.Create(p => p == property ? value : null);
     }
 
     private object Map(MapSchema schema, SourceNode node)
     {
         List<KeyValuePair<string, object?>> entries = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
         Advance();
         while (_token.Kind is not (TokenKind.MappingEnd or TokenKind.End))
         {
@@ -211,17 +225,19 @@ public sealed partial class StateReader
             }
 
             Advance();
-            var child = new SourceNode(node, key.Scalar.Text, key.Span, _token.Span);
-            if (node.Has(child.Name))
+            var child = new SourceNode(node, key.Scalar.Text, Span(key), Span(_token));
+            if (Characters.FirstBad(child.Name) is { } bad)
+                Add(ReadingDiagnostics.BadCharacter.At(node, bad));
+            if (!names.Add(child.Name))
             {
-                Add(ReadingDiagnostics.DuplicateProperty.At(key.Span, child.Name) with { Path = node.Path });
+                Add(ReadingDiagnostics.DuplicateProperty.At(Span(key), child.Name) with { Path = node.Path });
                 Skip();
                 continue;
             }
 
             var isNull = _token.Kind == TokenKind.Null;
             var value = Value(schema.Item, null, child);
-            node.Add(child.Name, child);
+            node.Add(child);
             if (value is not null || (isNull && schema.TakesNull))
                 entries.Add(new(child.Name, value));
             node.IsHole |= child.IsHole;
@@ -235,8 +251,14 @@ public sealed partial class StateReader
     {
         var token = _token;
         if (schema.IsSecret)
-            token.Span.Source.Conceal(token.Span.Line, token.LastLine);
+            _source.Conceal(Span(token));
         Advance();
+        if (Characters.FirstBad(token.Scalar.Text) is { } bad)
+        {
+            Add(ReadingDiagnostics.BadCharacter.At(node, bad));
+            return null;
+        }
+
         if (!schema.TryRead(token.Scalar, out var value))
         {
             var hint = NearestName.Hint(token.Scalar.Text, schema.Names)
@@ -256,13 +278,16 @@ public sealed partial class StateReader
         return value;
     }
 
-    private static Diagnostic UnknownProperty(MappingSchema schema, Token key, SourceNode node)
+    private void AddUnknown(MappingSchema schema, Token key, SourceNode node, bool twice)
+        => Add(() => twice ? ReadingDiagnostics.DuplicateProperty.At(Span(key), key.Scalar.Text) : UnknownProperty(schema, key, node));
+
+    private Diagnostic UnknownProperty(MappingSchema schema, Token key, SourceNode node)
     {
         var known = schema.Properties.Where(p => !p.NormalForm).SelectMany(p => (IEnumerable<string>)[p.Name, .. p.Aliases]).ToList();
         var hint = NearestName.Hint(key.Scalar.Text, known)
             ?? $"Known here: {string.Join(", ", schema.Properties.Where(p => !p.NormalForm).Select(p => p.Name))}.";
         var owner = node.Path.Length == 0 ? "the document" : $"'{node.Path}'";
-        return ReadingDiagnostics.UnknownProperty.At(key.Span, key.Scalar.Text, owner, hint) with { Path = node.Path };
+        return ReadingDiagnostics.UnknownProperty.At(Span(key), key.Scalar.Text, owner, hint) with { Path = node.Path };
     }
 
     private object? WrongShape(ValueSchema schema, SourceNode node, string? found = null, bool skip = true)
@@ -299,6 +324,8 @@ public sealed partial class StateReader
     }
 
     private bool IsMissing => _token.Kind is TokenKind.MappingEnd or TokenKind.ListEnd or TokenKind.End;
+
+    private SourceSpan Span(Token token) => new(_source, token.Start, token.Length);
 
     private void Advance() => _token = _tokens.Next();
 

@@ -15,12 +15,12 @@ internal enum TokenKind
     End,
 }
 
-/// <summary>One piece of a document, with its place.</summary>
-internal readonly record struct Token(TokenKind Kind, ScalarText Scalar, SourceSpan Span)
-{
-    /// <summary>The line on which it ends.</summary>
-    public int LastLine { get; init; } = Span.Line;
-}
+/// <summary>One piece of a document.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Scalar">Its text, if it has one.</param>
+/// <param name="Start">The place of its first character in the text, counted from 0.</param>
+/// <param name="Length">How many characters it takes there; 0: it begins something.</param>
+internal readonly record struct Token(TokenKind Kind, ScalarText Scalar, int Start, int Length);
 
 /// <summary>The pieces of a document, one after the other.</summary>
 internal interface ITokenSource

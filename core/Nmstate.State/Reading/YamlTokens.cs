@@ -17,22 +17,25 @@ internal sealed class YamlTokens : ITokenSource
     private int _repeated;
     private bool _documentSeen;
     private SourceSpan _last;
+    private bool _begun;
 
     public YamlTokens(SourceText source)
     {
         _source = source;
-        _last = new SourceSpan(source, 1, 1, 0);
-        _parser = new Parser(new StringReader(source.Text));
+        _last = new SourceSpan(source, 0, 0);
+        _parser = new Parser(source.Open());
     }
 
     public Token Next()
     {
+        if (!_begun)
+            RefuseControls();
         while (_replaying.TryPeek(out var replay))
         {
             if (replay.MoveNext())
             {
                 if (++_repeated > ReadingLimits.RepeatedTokens)
-                    throw new SyntaxException(ReadingDiagnostics.TooManyAliases.At(replay.Current.Span, ReadingLimits.RepeatedTokens));
+                    throw new SyntaxException(ReadingDiagnostics.TooManyAliases.At(Span(replay.Current), ReadingLimits.RepeatedTokens));
                 return Record(replay.Current);
             }
 
@@ -40,6 +43,15 @@ internal sealed class YamlTokens : ITokenSource
         }
 
         return Parse();
+    }
+
+    /// <summary>The parser ends at a NUL as if the text did, and what comes after that would not count.</summary>
+    /// <remarks>YAML 1.2.2, section 5.1.</remarks>
+    private void RefuseControls()
+    {
+        _begun = true;
+        if (_source.Utf8.Span.IndexOfAny(Characters.Controls) is >= 0 and var at)
+            throw new SyntaxException(ReadingDiagnostics.BadCharacter.At(new SourceSpan(_source, _source.CharactersIn(..at), 1), Characters.Named((char)_source.Utf8.Span[at])));
     }
 
     /// <summary>The next event. The parser meets some texts that are no YAML with exceptions that are not its own, and have no place.</summary>
@@ -80,38 +92,36 @@ internal sealed class YamlTokens : ITokenSource
                 case NodeEvent node:
                     return Started(node, span);
                 case MappingEnd:
-                    return Record(new Token(TokenKind.MappingEnd, default, span));
+                    return Record(new Token(TokenKind.MappingEnd, default, span.Start, span.Length));
                 case SequenceEnd:
-                    return Record(new Token(TokenKind.ListEnd, default, span));
+                    return Record(new Token(TokenKind.ListEnd, default, span.Start, span.Length));
             }
         }
 
-        return new Token(TokenKind.End, default, new SourceSpan(_source, 1, 1, 0));
+        return new Token(TokenKind.End, default, _last.Start + _last.Length, 0);
     }
 
     private Token Started(NodeEvent node, SourceSpan span)
     {
-        var token = node switch
+        var (kind, scalar) = node switch
         {
-            MappingStart => new Token(TokenKind.MappingStart, default, span),
-            SequenceStart => new Token(TokenKind.ListStart, default, span),
-            Scalar scalar when scalar.Style != ScalarStyle.Plain => new Token(TokenKind.Scalar, new ScalarText(scalar.Value, ScalarForm.String), span),
-            Scalar scalar when CoreSchema.IsNull(scalar.Value) => new Token(TokenKind.Null, new ScalarText(scalar.Value, ScalarForm.Plain), span),
-            Scalar scalar => new Token(TokenKind.Scalar, new ScalarText(scalar.Value, ScalarForm.Plain), span),
+            MappingStart => (TokenKind.MappingStart, default),
+            SequenceStart => (TokenKind.ListStart, default),
+            Scalar { Style: not ScalarStyle.Plain } quoted => (TokenKind.Scalar, new(quoted.Value, ScalarForm.String)),
+            Scalar plain => (CoreSchema.IsNull(plain.Value) ? TokenKind.Null : TokenKind.Scalar, new ScalarText(plain.Value, ScalarForm.Plain)),
             _ => throw new InvalidOperationException($"YAML has no other node than these: {node}"),
         };
-        token = token with { LastLine = (int)node.End.Line };
         // Known from its end on: an alias inside its own anchor would never end.
         if (!node.Anchor.IsEmpty)
             _recording.Add((node.Anchor.Value, [], _depth));
-        return Record(token);
+        return Record(new Token(kind, scalar, span.Start, span.Length));
     }
 
     /// <summary>Counts the depth, and keeps the piece for every anchor that is open.</summary>
     private Token Record(Token token)
     {
         if (token.Kind is TokenKind.MappingStart or TokenKind.ListStart && ++_depth > ReadingLimits.Depth)
-            throw new SyntaxException(ReadingDiagnostics.TooDeep.At(token.Span, ReadingLimits.Depth));
+            throw new SyntaxException(ReadingDiagnostics.TooDeep.At(Span(token), ReadingLimits.Depth));
         if (token.Kind is TokenKind.MappingEnd or TokenKind.ListEnd)
             _depth--;
         for (var i = _recording.Count - 1; i >= 0; i--)
@@ -127,8 +137,9 @@ internal sealed class YamlTokens : ITokenSource
         return token;
     }
 
-    private SourceSpan Span(in Mark start, in Mark end)
-        => new(_source, (int)start.Line, (int)start.Column, start.Line == end.Line ? (int)Math.Max(1, end.Column - start.Column) : 1);
+    private SourceSpan Span(Token token) => new(_source, token.Start, token.Length);
+
+    private SourceSpan Span(in Mark start, in Mark end) => new(_source, (int)start.Index, (int)(end.Index - start.Index));
 
     /// <summary>The parser's words, without the places that it repeats in them.</summary>
     private static string Words(YamlException e) => (e.InnerException?.Message ?? e.Message).Split("): ")[^1].TrimEnd('.') + ".";

@@ -19,6 +19,9 @@ public readonly record struct DnsOption(string Text) : IScalar<DnsOption>
     public static string Expected => "an option of resolv.conf(5), such as rotate or ndots:2";
 
     /// <inheritdoc/>
+    public static string? Pattern => $"^({string.Join('|', Switches)}|({string.Join('|', Numbers)}):.+)$";
+
+    /// <inheritdoc/>
     public static bool TryParse(string text, out DnsOption value)
     {
         value = new(text);

@@ -6,10 +6,10 @@ namespace Nmstate.State;
 [Mapping]
 public sealed partial record DnsSettings
 {
-    /// <summary>The name servers, the preferred one first; a list replaces those there are.</summary>
+    /// <summary>The name servers, the preferred one first; a list replaces those there are. An IPv6 one may say by which link: <c>fe80::53%eth0</c>.</summary>
     /// <remarks>resolv.conf(5), nameserver.</remarks>
     [Property(Comparison = Comparison.Ordered)]
-    public EquatableList<IpAddress>? Server { get; init; }
+    public EquatableList<NameServer>? Server { get; init; }
 
     /// <summary>The domains in which short names are looked for, in their order.</summary>
     /// <remarks>resolv.conf(5), search.</remarks>

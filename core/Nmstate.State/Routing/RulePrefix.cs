@@ -10,6 +10,9 @@ public readonly record struct RulePrefix(IpPrefix? Network) : IScalar<RulePrefix
     public static string Expected => "a network or an empty text, such as 192.0.2.0/24";
 
     /// <inheritdoc/>
+    public static string? Pattern => $"^$|{IpPrefix.Pattern}";
+
+    /// <inheritdoc/>
     public static bool TryParse(string text, out RulePrefix value)
     {
         var isRead = IpPrefix.TryParse(text, out var prefix);

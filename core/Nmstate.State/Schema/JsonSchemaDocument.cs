@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Nmstate.State.Schema;
 
@@ -10,6 +11,9 @@ public sealed class JsonSchemaDocument
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
     private const string Hexadecimal = "^(0x[0-9a-fA-F]+|[+-]?[0-9]+)$";
+
+    /// <summary>Names of links and of virtual functions; how many bytes a name has a pattern cannot say.</summary>
+    private const string InterfaceNames = "^(?!(\\.{1,2}|all|default)$)([^/:\\s\\u0000-\\u001f]{1,15}|sriov:[^/:\\s]{1,15}:[0-9]{1,5})$";
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -70,6 +74,8 @@ public sealed class JsonSchemaDocument
                 _json.WriteStringValue(property.Name);
             _json.WriteEndArray();
         }
+
+        Choices(mapping);
     }
 
     private void Property(PropertySchema property, IReadOnlyList<PropertySchema> variants)
@@ -80,13 +86,73 @@ public sealed class JsonSchemaDocument
         if (property.InputOnly || property.Kind == PropertyKind.Secret)
             _json.WriteBoolean("writeOnly", true);
         if (property.Default is { } usual)
-            _json.WriteString("default", usual);
+        {
+            _json.WritePropertyName("default");
+            Default(property.Value, usual);
+        }
+
+        AnyOf([.. variants.Count > 0 ? variants : [property]]);
+    }
+
+    private void AnyOf(params ReadOnlySpan<PropertySchema> properties)
+    {
         _json.WriteStartArray("anyOf");
-        foreach (var value in variants.Count > 0 ? variants.Select(v => v.Value) : [property.Value])
-            Value(value);
+        foreach (var property in properties)
+        {
+            if (property.Refers == "interface" && property.Value is ScalarSchema)
+                Text(property.Required ? InterfaceNames : $"{InterfaceNames}|^$");
+            else
+                Value(property.Value);
+        }
+
         // Null is not mentioned, wherever it stands.
         One("type", "null");
         _json.WriteEndArray();
+    }
+
+    /// <summary>Which of several properties of one name is meant is said by another property.</summary>
+    private void Choices(MappingSchema mapping)
+    {
+        var variants = mapping.Properties.Where(p => !p.NormalForm && mapping.Variants(p.Name).Count > 0).ToList();
+        if (variants.Count == 0)
+            return;
+        _json.WriteStartArray("allOf");
+        foreach (var variant in variants)
+        {
+            _json.WriteStartObject();
+            _json.WriteStartObject("if");
+            _json.WriteStartArray("required");
+            _json.WriteStringValue(mapping.Discriminator!.Name);
+            _json.WriteEndArray();
+            _json.WriteStartObject("properties");
+            _json.WriteStartObject(mapping.Discriminator.Name);
+            Enum(variant.For);
+            _json.WriteEndObject();
+            _json.WriteEndObject();
+            _json.WriteEndObject();
+            _json.WriteStartObject("then");
+            _json.WriteStartObject("properties");
+            foreach (var name in (IEnumerable<string>)[variant.Name, .. variant.Aliases])
+            {
+                _json.WriteStartObject(name);
+                AnyOf(variant);
+                _json.WriteEndObject();
+            }
+
+            _json.WriteEndObject();
+            _json.WriteEndObject();
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void Default(ValueSchema schema, string text)
+    {
+        if (schema is not ScalarSchema { Json: not JsonForm.String } scalar)
+            _json.WriteStringValue(text);
+        else
+            _json.WriteRawValue(scalar.TryRead(new(text, ScalarForm.String), out var value) ? scalar.Write(value) : $"\"{text}\"");
     }
 
     private void Value(ValueSchema value)
@@ -141,14 +207,17 @@ public sealed class JsonSchemaDocument
             _json.WritePropertyName("maximum");
             _json.WriteRawValue(range.Max.ToString()!);
             _json.WriteEndObject();
-            _json.WriteStartObject();
-            _json.WriteString("type", "string");
-            _json.WriteString("pattern", Hexadecimal);
-            _json.WriteEndObject();
+            Text(Hexadecimal);
         }
         else if (scalar.Names.Count > 0)
         {
             Words([.. scalar.Names, .. scalar.OtherNames], anyCase: false);
+        }
+        else if (scalar.Pattern is { } pattern)
+        {
+            Text(pattern);
+            if (Regex.IsMatch("1", pattern))
+                One("type", "integer");
         }
         else
         {
@@ -184,6 +253,22 @@ public sealed class JsonSchemaDocument
         _json.WriteNumberValue(0);
         _json.WriteNumberValue(1);
         _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+
+    private void Enum(IEnumerable<string> words)
+    {
+        _json.WriteStartArray("enum");
+        foreach (var word in words)
+            _json.WriteStringValue(word);
+        _json.WriteEndArray();
+    }
+
+    private void Text(string pattern)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("type", "string");
+        _json.WriteString("pattern", pattern);
         _json.WriteEndObject();
     }
 

@@ -21,6 +21,8 @@ public sealed class MappingSchema : ValueSchema
             if (property.Discriminates)
                 Discriminator = property;
         }
+
+        Required = [.. properties.Where(p => p.Required)];
     }
 
     /// <summary>The record type.</summary>
@@ -31,6 +33,9 @@ public sealed class MappingSchema : ValueSchema
 
     /// <summary>The properties, in the order of writing.</summary>
     public IReadOnlyList<PropertySchema> Properties { get; }
+
+    /// <summary>Those of them that must not be left out.</summary>
+    public IReadOnlyList<PropertySchema> Required { get; }
 
     /// <summary>The property that a single value, written in place of the mapping, stands for; null: none.</summary>
     public string? Shorthand { get; init; }

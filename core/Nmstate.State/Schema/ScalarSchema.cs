@@ -30,6 +30,9 @@ public abstract class ScalarSchema : ValueSchema
     /// <summary>The lowest and the highest number, where it is one.</summary>
     public virtual (object Min, object Max)? Range => null;
 
+    /// <summary>What its text looks like, for whoever checks documents without reading them; null: any text may be one.</summary>
+    public virtual string? Pattern => null;
+
     /// <summary>Whether it is hidden: what is written of it is the placeholder.</summary>
     public virtual bool IsSecret => false;
 
@@ -49,6 +52,9 @@ public interface IScalar<T>
 
     /// <summary>Whether it is text, so that what YAML would read as a number or a boolean must be quoted.</summary>
     static virtual bool IsText => false;
+
+    /// <summary>A regular expression (ECMA-262) that its texts fit, and few others; null: any may be one.</summary>
+    static virtual string? Pattern => null;
 
     /// <summary>Reads <paramref name="text"/> strictly.</summary>
     static abstract bool TryParse(string text, [MaybeNullWhen(false)] out T value);

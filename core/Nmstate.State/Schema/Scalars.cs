@@ -96,6 +96,8 @@ public static class Scalars
 
         public override JsonForm Json => JsonForm.String;
 
+        public override string? Pattern => T.Pattern;
+
         public override bool IsSecret => typeof(T) == typeof(Secret);
 
         public override bool TryRead(ScalarText scalar, [NotNullWhen(true)] out object? value)

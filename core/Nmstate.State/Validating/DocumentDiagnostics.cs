@@ -136,4 +136,48 @@ public static class DocumentDiagnostics
     /// <summary>A section of another type.</summary>
     public static readonly DiagnosticDescriptor ForeignSection = new(
         "NMS1240", "foreign-section", Severity.Error, "'{1}' is no section of an interface of type '{0}'.", "The section belongs to: {2}.");
+
+    /// <summary>An address of the other family.</summary>
+    public static readonly DiagnosticDescriptor WrongFamily = new(
+        "NMS1241", "wrong-family", Severity.Error, "'{0}' is not an IPv{1} address.", "Put it into the section of its family.");
+
+    /// <summary>A prefix longer than the address.</summary>
+    public static readonly DiagnosticDescriptor PrefixTooLong = new(
+        "NMS1242", "prefix-too-long", Severity.Error, "The prefix length {0} is longer than the address; expected 0 to {1}.");
+
+    /// <summary>An address that no interface can have.</summary>
+    public static readonly DiagnosticDescriptor UnusableAddress = new(
+        "NMS1243", "unusable-address", Severity.Error, "'{0}' cannot be the address of an interface: it is {1}.");
+
+    /// <summary>Addresses of a family that is off.</summary>
+    public static readonly DiagnosticDescriptor AddressesOfDisabledFamily = new(
+        "NMS1244", "addresses-of-disabled-family", Severity.Warning, "The IPv{1} addresses of '{0}' have no effect while IPv{1} is not enabled.", "Write 'enabled: true', or leave the addresses out.");
+
+    /// <summary>A route without a destination.</summary>
+    public static readonly DiagnosticDescriptor RouteWithoutDestination = new(
+        "NMS1245", "route-without-destination", Severity.Error, "The route has no destination.", "Write 0.0.0.0/0 or ::/0 for the default route.");
+
+    /// <summary>A route without an interface.</summary>
+    public static readonly DiagnosticDescriptor RouteWithoutInterface = new(
+        "NMS1246", "route-without-interface", Severity.Error, "The route to {0} has no next-hop-interface.", "Add the interface that packets leave by.");
+
+    /// <summary>A route whose router is of the other family.</summary>
+    public static readonly DiagnosticDescriptor RouteFamilies = new(
+        "NMS1247", "route-families", Severity.Error, "The next hop '{0}' is not of the family of {1}.");
+
+    /// <summary>A weight for IPv6.</summary>
+    public static readonly DiagnosticDescriptor WeightOfIpv6 = new(
+        "NMS1248", "weight-of-ipv6", Severity.Error, "The IPv6 route to {0} cannot have a weight.", "Only next hops of IPv4 routes have one.");
+
+    /// <summary>A text too long for the kernel.</summary>
+    public static readonly DiagnosticDescriptor DescriptionTooLong = new(
+        "NMS1249", "description-too-long", Severity.Error, "The description of '{0}' has {1} bytes; expected at most 255.");
+
+    /// <summary>Settings of something that goes.</summary>
+    public static readonly DiagnosticDescriptor AbsentWithSettings = new(
+        "NMS1250", "absent-with-settings", Severity.Warning, "'{0}' has no effect on an interface that is to be absent.");
+
+    /// <summary>A word that is no type.</summary>
+    public static readonly DiagnosticDescriptor UnknownType = new(
+        "NMS1251", "unknown-type", Severity.Warning, "'{0}' is no type of interface that is known here; one of another type can only be shown.", "{1}");
 }

@@ -8,8 +8,10 @@ internal static class DocumentRules
 {
     private static readonly Func<Interface, SourceNode, IEnumerable<Diagnostic>>[] OfInterfaces =
     [
+        KindsFit.Check,
         SectionsFit.Check,
         IdentifiersFit.Check,
+        AddressesFit.Check,
         IpFits.Check,
         BondsFit.Check,
         BridgesFit.Check,
@@ -20,9 +22,12 @@ internal static class DocumentRules
 
     /// <summary>All that is wrong with what is whole of the document.</summary>
     public static IEnumerable<Diagnostic> Check(NetworkState state, SourceNode root)
-        => (state.Interfaces ?? []).Zip(root.Find("interfaces")?.Items ?? [])
-            .Where(i => i.First.State is not (InterfaceState.Absent or InterfaceState.Ignore))
-            .SelectMany(i => OfInterfaces.SelectMany(rule => rule(i.First, i.Second)))
+    {
+        var links = (state.Interfaces ?? []).Zip(root.Find("interfaces")?.Items ?? []).ToList();
+        return links.SelectMany(i => AbsentFits.Check(i.First, i.Second))
+            .Concat(links.Where(i => i.First.State is not (InterfaceState.Absent or InterfaceState.Ignore))
+                .SelectMany(i => OfInterfaces.SelectMany(rule => rule(i.First, i.Second))))
             .Concat(RoutesFit.Check(state, root))
             .Concat(HostFits.Check(state, root));
+    }
 }

@@ -12,8 +12,16 @@ internal static class RoutesFit
 
     private static IEnumerable<Diagnostic> Route(Route route, SourceNode source)
     {
-        if (route.State is not null)
+        if (route.State is not null || source.IsHoleAt("state"))
             yield break;
+        if (route.Destination is null && !source.IsHoleAt("destination"))
+            yield return DocumentDiagnostics.RouteWithoutDestination.At(source);
+        if (route is { Destination: { } without, NextHopInterface: null, RouteType: null } && !source.IsHoleAt("next-hop-interface") && !source.IsHoleAt("route-type"))
+            yield return DocumentDiagnostics.RouteWithoutInterface.At(source, without);
+        if (route is { Destination: { } over, NextHopAddress: { } gateway } && gateway.Family != over.Family)
+            yield return DocumentDiagnostics.RouteFamilies.At(source.Find("next-hop-address"), gateway, over);
+        if (route is { Weight: not null, Destination: { Family: IpFamily.V6 } weighed })
+            yield return DocumentDiagnostics.WeightOfIpv6.At(source.Find("weight"), weighed);
         if (route is { RouteType: { } type, NextHopAddress: not null })
             yield return DocumentDiagnostics.SpecialRouteWithHop.At(source.Find("next-hop-address"), Word(type), "next-hop-address");
         if (route is { RouteType: { } other, NextHopInterface: not (null or "lo") })

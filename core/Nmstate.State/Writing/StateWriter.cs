@@ -16,7 +16,7 @@ public enum Secrets
     Shown,
 }
 
-/// <summary>Writes states canonically: properties in the schema's order, values in their one form.</summary>
+/// <summary>Writes states canonically: values in their one form, properties in the order of a layout.</summary>
 public static class StateWriter
 {
     private static readonly JsonWriterOptions Json = new()
@@ -28,41 +28,47 @@ public static class StateWriter
     };
 
     /// <summary><paramref name="state"/> as YAML, ended by a line feed.</summary>
-    public static string ToYaml(NetworkState state, Secrets secrets = Secrets.Hidden) => ToYaml(NetworkState.Schema, state, secrets);
+    public static string ToYaml(NetworkState state, Secrets secrets = Secrets.Hidden, Layout layout = Layout.Plain)
+        => ToYaml(NetworkState.Schema, layout == Layout.Sorted ? SortedLayout.Of(state) : state, secrets, layout);
 
     /// <summary><paramref name="state"/> as JSON, ended by a line feed.</summary>
-    public static string ToJson(NetworkState state, Secrets secrets = Secrets.Hidden)
+    public static string ToJson(NetworkState state, Secrets secrets = Secrets.Hidden, Layout layout = Layout.Plain)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Json))
-            Write(new JsonSink(writer), NetworkState.Schema, state, secrets);
+            Write(new JsonSink(writer), NetworkState.Schema, layout == Layout.Sorted ? SortedLayout.Of(state) : state, secrets, layout);
         return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
     }
 
     /// <summary>Writes a value of a plan or a diagnostic as JSON, its secrets hidden.</summary>
-    public static void WriteTo(Utf8JsonWriter output, ValueSchema schema, object value) => Write(new JsonSink(output), schema, value, Secrets.Hidden);
+    public static void WriteTo(Utf8JsonWriter output, ValueSchema schema, object value)
+        => Write(new JsonSink(output), schema, value, Secrets.Hidden, Layout.Plain);
 
     /// <summary>Any value of the schema as YAML.</summary>
     public static string ToYaml(ValueSchema schema, object value, Secrets secrets = Secrets.Hidden)
+        => ToYaml(schema, value, secrets, Layout.Plain);
+
+    private static string ToYaml(ValueSchema schema, object value, Secrets secrets, Layout layout)
     {
         var text = new StringWriter();
         var sink = new YamlSink(text);
-        Write(sink, schema, value, secrets);
+        Write(sink, schema, value, secrets, layout);
         sink.End();
         return text.ToString();
     }
 
-    private static void Write(IStateSink sink, ValueSchema schema, object value, Secrets secrets)
+    private static void Write(IStateSink sink, ValueSchema schema, object value, Secrets secrets, Layout layout)
     {
         switch (schema)
         {
             case MappingSchema mapping:
-                var present = mapping.Properties.Where(p => !p.NormalForm && p.Get(value) is not null).ToList();
+                var properties = layout == Layout.Sorted ? SortedLayout.Of(mapping) : mapping.Properties;
+                var present = properties.Where(p => !p.NormalForm && p.Get(value) is not null).ToList();
                 sink.StartMapping(present.Count == 0);
                 foreach (var property in present)
                 {
                     sink.Key(property.Name);
-                    Write(sink, property.Value, property.Get(value)!, secrets);
+                    Write(sink, property.Value, property.Get(value)!, secrets, layout);
                 }
 
                 sink.EndMapping();
@@ -76,7 +82,7 @@ public static class StateWriter
                     if (entry is null)
                         sink.Null();
                     else
-                        Write(sink, map.Item, entry, secrets);
+                        Write(sink, map.Item, entry, secrets, layout);
                 }
 
                 sink.EndMapping();
@@ -85,7 +91,7 @@ public static class StateWriter
                 var items = ((IEnumerable)value).Cast<object>().ToList();
                 sink.StartList(items.Count == 0);
                 foreach (var item in items)
-                    Write(sink, list.Item, item, secrets);
+                    Write(sink, list.Item, item, secrets, layout);
                 sink.EndList();
                 break;
             case ScalarSchema scalar:

@@ -26,7 +26,7 @@ internal static class DnsSection
         var wanted = stored.Dns ?? held;
         if (wanted == held && !HeldDns.Families.Any(f => !IsAble(settings[f.Setting]) && HasAny(settings[f.Setting])))
             return settings;
-        var servers = (wanted.Server ?? []).ToLookup(s => s.Family);
+        var servers = (wanted.Server ?? []).ToLookup(s => s.Family, s => s.Address);
         var first = wanted.Server is [var leading, ..] ? leading.Family : IsAble(settings["ipv4"]) ? IpFamily.V4 : IpFamily.V6;
         var isOrdered = HeldDns.PriorityOf(settings[SettingOf(first)]) is < HeldDns.DefaultPriority and var priority
             && (servers.Count < 2 || priority < HeldDns.PriorityOf(settings[SettingOf(Other(first))]));

@@ -18,7 +18,7 @@ internal static class GlobalDns
     /// <summary>What a configuration says in the schema; null: there is none.</summary>
     public static DnsSettings? Read(Row configuration) => configuration.IsEmpty ? null : new DnsSettings
     {
-        Server = HeldDns.TextsOf(RowIn(RowIn(configuration, Domains), AllDomains), Servers).Select(HeldDns.AddressOf).OfType<IpAddress>().ToEquatableList(),
+        Server = HeldDns.TextsOf(RowIn(RowIn(configuration, Domains), AllDomains), Servers).Select(HeldDns.AddressOf).OfType<IpAddress>().Select(NameServer.FromIpAddress).ToEquatableList(),
         Search = HeldDns.TextsOf(configuration, Searches),
     };
 

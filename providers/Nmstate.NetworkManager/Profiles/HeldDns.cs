@@ -37,7 +37,7 @@ internal sealed record HeldDns(string Interface, IpFamily Family, int Priority, 
         var heard = sorted.FindAll(h => h.Priority >= 0 ? sorted[0].Priority >= 0 : h.Priority == sorted[0].Priority);
         return new DnsSettings
         {
-            Server = heard.SelectMany(h => h.Servers).Distinct().ToEquatableList(),
+            Server = heard.SelectMany(h => h.Servers).Distinct().Select(NameServer.FromIpAddress).ToEquatableList(),
             Search = heard.SelectMany(h => h.Search).Distinct(StringComparer.Ordinal).ToEquatableList(),
         };
     }

@@ -14,10 +14,10 @@ internal sealed record ResolverText(EquatableList<string> Lines)
     public static ResolverText Parse(string? text)
         => new(string.IsNullOrEmpty(text) ? [] : (text.EndsWith('\n') ? text[..^1] : text).Split('\n').ToEquatableList());
 
-    /// <summary>The name servers and search domains; a server that is no address in the schema, such as one with a zone, is left out.</summary>
+    /// <summary>The name servers and search domains; a server that is no address is left out.</summary>
     public DnsSettings Settings => new()
     {
-        Server = Lines.Where(IsServer).SelectMany(l => Words(l).Skip(1).Take(1)).SelectMany(w => IpAddress.TryParse(w, out var ip) ? [ip] : Array.Empty<IpAddress>()).ToEquatableList(),
+        Server = Lines.Where(IsServer).SelectMany(l => Words(l).Skip(1).Take(1)).SelectMany(w => NameServer.TryParse(w, out var server) ? [server] : Array.Empty<NameServer>()).ToEquatableList(),
         Search = Lines.LastOrDefault(IsSearch) is { } line ? Words(line).Skip(1).ToEquatableList() : [],
     };
 

@@ -38,7 +38,7 @@ internal sealed record NetworkSection(bool Dhcp4, bool Dhcp6, bool IsLinkLocal6,
 
     private static DnsSettings? DnsOf(string[] servers, string[] search) => servers.Length + search.Length == 0 ? null : new DnsSettings
     {
-        Server = servers.Select(s => IpAddress.TryParse(s, out var address) ? address : (IpAddress?)null).OfType<IpAddress>().ToEquatableList(),
+        Server = servers.Select(s => NameServer.TryParse(s, out var server) ? server : (NameServer?)null).OfType<NameServer>().ToEquatableList(),
         Search = search.ToEquatableList(),
     };
 }

@@ -63,6 +63,8 @@ internal sealed class DnsMove(ChangePlan plan, HostInventory inventory)
         var (homes, dns) = (plan.After.Stored.DnsHomes, plan.After.Stored.Dns);
         if (!plan.Steps.Any(s => IsAbout(s) && s.Kind is StepKind.Store or StepKind.Place) || homes.Count == 0)
             return homes;
+        if (dns.Server?.Any(s => s.Zone is not null) == true)
+            throw Refused("server", "NetworkManager gives a name server to an interface, and has no other way to say which it is reached by");
         if (homes.Contains(DnsHome.Global))
             return dns.Server is { Count: > 0 }
                 ? homes
@@ -80,7 +82,7 @@ internal sealed class DnsMove(ChangePlan plan, HostInventory inventory)
 
     private static PlanRefusedException Refused(string path, string reason) => new(new Refusal(ObjectRef.Dns, path, reason));
 
-    private static int Runs(EquatableList<IpAddress> servers) => servers.Where((server, i) => i == 0 || servers[i - 1].Family != server.Family).Count();
+    private static int Runs(EquatableList<NameServer> servers) => servers.Where((server, i) => i == 0 || servers[i - 1].Family != server.Family).Count();
 
     private static DnsSettings HeldIn(string name, ProfileSettings settings) => HeldDns.Together(HeldDns.In(name, settings));
 }

@@ -75,7 +75,7 @@ public sealed class CapabilityCheckTests
     {
         var document = StateReader.Read(new SourceText("desired.yml", desired));
         var host = HostState.Of(StateReader.Read(new SourceText("host.yml", Host)).State);
-        Assert.Empty(document.Diagnostics);
+        Assert.False(document.HasErrors);
         return (document, host, Planner.Plan(host, document, PlanTraits.Kernel, PlanOptions.Default).Plan);
     }
 }

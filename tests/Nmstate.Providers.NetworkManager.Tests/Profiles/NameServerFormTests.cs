@@ -124,5 +124,5 @@ public sealed class NameServerFormTests
         .With("nameservers", Variant.OfTexts(servers)).With("domains", Variant.OfTexts(domains)).With("interface", Variant.Of(name)).With("priority", Variant.Of(100));
 
     private static DnsSettings Dns(string[] servers, string[] search)
-        => new() { Server = servers.Select(IpAddress.Parse).ToEquatableList(), Search = search.ToEquatableList() };
+        => new() { Server = servers.Select(s => new NameServer(IpAddress.Parse(s))).ToEquatableList(), Search = search.ToEquatableList() };
 }

@@ -174,7 +174,7 @@ public sealed class Generated(int seed)
 
     private DnsSettings Dns() => new()
     {
-        Server = Enumerable.Range(1, _random.Next(0, 3)).Select(i => IpAddress.Parse($"192.0.2.{50 + i}")).ToEquatableList(),
+        Server = Enumerable.Range(1, _random.Next(0, 3)).Select(i => new NameServer(IpAddress.Parse($"192.0.2.{50 + i}"))).ToEquatableList(),
         Search = Chance(50) ? ["example.net"] : [],
     };
 

@@ -13,6 +13,9 @@ public readonly record struct ArpTargets(string Text) : IScalar<ArpTargets>
     public static string Expected => "IPv4 addresses with commas between, such as 192.0.2.1,192.0.2.2";
 
     /// <inheritdoc/>
+    public static string? Pattern => "^[0-9., ]*$";
+
+    /// <inheritdoc/>
     public static bool TryParse(string text, out ArpTargets value)
     {
         value = new(text.Replace(" ", "", StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Nmstate.State.Schema;
 
 namespace Nmstate.State;
@@ -11,6 +12,9 @@ public readonly record struct BondMode(byte Number) : IScalar<BondMode>
 
     /// <inheritdoc/>
     public static string Expected => $"one of {string.Join(", ", Names)}";
+
+    /// <inheritdoc/>
+    public static string? Pattern => $"^({string.Join('|', Names.Select(Regex.Escape))}|lacp|[0-6])$";
 
     /// <summary>One port carries everything, another takes over.</summary>
     public static BondMode ActiveBackup => new(1);

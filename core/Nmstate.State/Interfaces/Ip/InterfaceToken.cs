@@ -11,6 +11,9 @@ public readonly record struct InterfaceToken(IpAddress Address) : IScalar<Interf
     public static string Expected => "the lower half of an IPv6 address, such as ::1";
 
     /// <inheritdoc/>
+    public static string? Pattern => "^[0-9A-Fa-f:.]*$";
+
+    /// <inheritdoc/>
     public static bool TryParse(string text, out InterfaceToken value)
     {
         var isRead = IpAddress.TryParse(text.Length == 0 ? "::" : text, out var address);

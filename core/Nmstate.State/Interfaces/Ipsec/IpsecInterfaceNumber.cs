@@ -12,6 +12,9 @@ public readonly record struct IpsecInterfaceNumber(string Text) : IScalar<IpsecI
     public static string Expected => "yes, no or the number of the interface, such as 7";
 
     /// <inheritdoc/>
+    public static string? Pattern => "^(yes|no|[0-9]+)$";
+
+    /// <inheritdoc/>
     public static bool TryParse(string text, out IpsecInterfaceNumber value)
     {
         var isNumber = uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);

@@ -13,6 +13,9 @@ public readonly record struct WireguardKey(string Text) : IScalar<WireguardKey>
     public static string Expected => "a key, 32 bytes in base64, such as AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
     /// <inheritdoc/>
+    public static string? Pattern => "^[0-9A-Za-z+/]{43}=$";
+
+    /// <inheritdoc/>
     public static bool TryParse(string text, out WireguardKey value)
     {
         value = new(text);
