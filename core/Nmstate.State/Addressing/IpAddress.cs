@@ -5,10 +5,27 @@ using Nmstate.State.Schema;
 namespace Nmstate.State;
 
 /// <summary>An IPv4 or IPv6 address; reads only the standard text forms, and asks nobody what a zone index means.</summary>
-/// <param name="Bits">The address as a number, an IPv4 one in the lower 32 bits.</param>
-/// <param name="Family">Its family.</param>
-public readonly record struct IpAddress(UInt128 Bits, IpFamily Family) : IScalar<IpAddress>, IComparable<IpAddress>
+public readonly record struct IpAddress : IScalar<IpAddress>, IComparable<IpAddress>
 {
+    // As one number of 128 bits it would take a third more, for its alignment.
+    private readonly ulong _upper;
+    private readonly ulong _lower;
+
+    /// <summary>The address of this number.</summary>
+    /// <param name="bits">The address as a number, an IPv4 one in the lower 32 bits.</param>
+    /// <param name="family">Its family.</param>
+    public IpAddress(UInt128 bits, IpFamily family) => (_upper, _lower, Family) = ((ulong)(bits >> 64), (ulong)bits, family);
+
+    /// <summary>The address as a number, an IPv4 one in the lower 32 bits.</summary>
+    public UInt128 Bits
+    {
+        get => new(_upper, _lower);
+        init => (_upper, _lower) = ((ulong)(value >> 64), (ulong)value);
+    }
+
+    /// <summary>Its family.</summary>
+    public IpFamily Family { get; }
+
     /// <inheritdoc/>
     public static string Expected => "an IP address, such as 192.0.2.1 or 2001:db8::1";
 
@@ -67,25 +84,24 @@ public readonly record struct IpAddress(UInt128 Bits, IpFamily Family) : IScalar
     /// <summary>The canonical text; IPv6 as RFC 5952 writes it.</summary>
     public override string ToString() => new IPAddress(ToBytes()).ToString();
 
-    private static bool TryParseV4(string text, out IpAddress value)
+    private static bool TryParseV4(ReadOnlySpan<char> text, out IpAddress value)
     {
-        value = default;
         uint bits = 0;
-        var octets = 0;
-        foreach (var range in text.AsSpan().Split('.'))
+        var (octets, octet, digits) = (1, 0u, 0);
+        value = default;
+        foreach (var character in text)
         {
-            var part = text.AsSpan(range);
+            if (character == '.' && digits > 0 && octets < 4)
+                (bits, octets, octet, digits) = ((bits << 8) | octet, octets + 1, 0, 0);
             // A leading zero means octal to some programs and nothing to others.
-            if (part.Length is 0 or > 3 || (part.Length > 1 && part[0] == '0') || part.IndexOfAnyExceptInRange('0', '9') >= 0)
+            else if (char.IsAsciiDigit(character) && (digits == 0 || octet > 0) && (octet = (10 * octet) + character - '0') <= 255)
+                digits++;
+            else
                 return false;
-            var octet = uint.Parse(part, provider: null);
-            if (octet > 255 || ++octets > 4)
-                return false;
-            bits = (bits << 8) | octet;
         }
 
-        value = new(bits, IpFamily.V4);
-        return octets == 4;
+        value = new((bits << 8) | octet, IpFamily.V4);
+        return octets == 4 && digits > 0;
     }
 
     private static bool TryParseV6(string text, out IpAddress value)
@@ -132,7 +148,7 @@ public readonly record struct IpAddress(UInt128 Bits, IpFamily Family) : IScalar
             text = colon < 0 ? [] : text[(colon + 1)..];
             if (part.Contains('.'))
             {
-                if (!isLast || !text.IsEmpty || count > 6 || !TryParseV4(part.ToString(), out var embedded))
+                if (!isLast || !text.IsEmpty || count > 6 || !TryParseV4(part, out var embedded))
                     return -1;
                 groups[count++] = (ushort)(embedded.Bits >> 16);
                 groups[count++] = (ushort)embedded.Bits;

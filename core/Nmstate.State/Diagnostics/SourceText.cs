@@ -6,7 +6,6 @@ namespace Nmstate.State.Diagnostics;
 /// <summary>A text that diagnostics point into. It is kept as it was read, in UTF-8, which for a large one is half of what a string takes.</summary>
 public sealed class SourceText
 {
-    private readonly bool _isAscii;
     private (int Byte, int Character)[]? _lines;
     private List<(int Start, int End)>? _concealed;
 
@@ -25,7 +24,7 @@ public sealed class SourceText
     {
         Name = name;
         Utf8 = utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
-        _isAscii = Ascii.IsValid(Utf8.Span);
+        IsAscii = Ascii.IsValid(Utf8.Span);
     }
 
     /// <summary>The file's name as the user gave it.</summary>
@@ -61,9 +60,12 @@ public sealed class SourceText
         return (low + 1, character - Lines[low].Character + 1);
     }
 
+    /// <summary>Whether each character is one byte.</summary>
+    internal bool IsAscii { get; }
+
     /// <summary>How many characters, as .NET counts them, these bytes of the text are.</summary>
     internal int CharactersIn(Range bytes)
-        => _isAscii ? bytes.GetOffsetAndLength(Utf8.Length).Length : Encoding.UTF8.GetCharCount(Utf8.Span[bytes]);
+        => IsAscii ? bytes.GetOffsetAndLength(Utf8.Length).Length : Encoding.UTF8.GetCharCount(Utf8.Span[bytes]);
 
     /// <summary>Has nobody be shown the lines of this stretch: a secret stands there.</summary>
     internal void Conceal(SourceSpan span) => (_concealed ??= []).Add((span.Start, span.Start + span.Length));

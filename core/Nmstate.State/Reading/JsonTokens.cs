@@ -57,7 +57,8 @@ internal sealed class JsonTokens(SourceText source) : ITokenSource
         var isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
         var from = _consumed + (int)reader.TokenStartIndex;
         var start = CharactersTo(from);
-        var length = source.CharactersIn(from..(from + reader.ValueSpan.Length + (isText ? 2 : 0)));
+        var bytes = reader.ValueSpan.Length + (isText ? 2 : 0);
+        var length = source.IsAscii ? bytes : source.CharactersIn(from..(from + bytes));
         return reader.TokenType switch
         {
             JsonTokenType.StartObject => new(TokenKind.MappingStart, default, start, length),
@@ -75,6 +76,8 @@ internal sealed class JsonTokens(SourceText source) : ITokenSource
     /// <summary>How many characters there are before this byte, which is behind those asked for before.</summary>
     private int CharactersTo(int offset)
     {
+        if (source.IsAscii)
+            return offset;
         _countedCharacters += source.CharactersIn(_countedBytes..offset);
         _countedBytes = offset;
         return _countedCharacters;

@@ -10,7 +10,6 @@ public sealed class SourceNode
     private readonly int _index = -1;
     private string? _name;
     private Property[] _properties = [];
-    private int _count;
 
     internal SourceNode(SourceNode? parent, string name, SourceSpan key, SourceSpan span)
         : this(parent, span.Source, name, new(key.Start, key.Length, span.Start, span.Length))
@@ -60,7 +59,7 @@ public sealed class SourceNode
     public SourceNode? Find(string path)
     {
         // A name may have dots of its own, as 802.1x has.
-        for (var i = 0; i < _count; i++)
+        for (var i = 0; i < _properties.Length; i++)
             if (_properties[i].Name is var name && path.StartsWith(name, StringComparison.Ordinal) && (path.Length == name.Length || path[name.Length] == '.'))
                 return path.Length == name.Length ? At(i) : At(i).Find(path[(name.Length + 1)..]);
         return null;
@@ -69,7 +68,7 @@ public sealed class SourceNode
     /// <summary>Whether this mapping has a property of exactly this name, dots included.</summary>
     internal bool Has(string name)
     {
-        for (var i = 0; i < _count; i++)
+        for (var i = 0; i < _properties.Length; i++)
             if (_properties[i].Name == name)
                 return true;
         return false;
@@ -91,9 +90,9 @@ public sealed class SourceNode
     internal static SourceNode Overlay(SourceNode under, SourceNode over)
     {
         var merged = new SourceNode(over.Parent, over.Name, over.Key, over.Span) { Items = over.Items, IsHole = under.IsHole || over.IsHole };
-        for (var i = 0; i < under._count; i++)
+        for (var i = 0; i < under._properties.Length; i++)
             merged.Add(over.Find(under._properties[i].Name) is { } upper ? Overlay(under.At(i), upper) : under.At(i));
-        for (var i = 0; i < over._count; i++)
+        for (var i = 0; i < over._properties.Length; i++)
             if (!under.Has(over._properties[i].Name))
                 merged.Add(over.At(i));
         return merged;
@@ -113,33 +112,45 @@ public sealed class SourceNode
         node.Items = items;
     }
 
-    /// <summary>Takes up the place of a property, which has been read; or is yet to be, and then is kept as it is.</summary>
-    internal void Add(SourceNode node, bool isRead = true)
+    /// <summary>Takes up the place of a property, once that has been read.</summary>
+    internal void Add(SourceNode node) => _properties = [.. _properties, new(node)];
+
+    /// <summary>The places of the properties.</summary>
+    internal ReadOnlySpan<Property> Properties => _properties;
+
+    /// <summary>Whether this is the item with this number, as it stands in the text, with scalars that could be read and nothing else.</summary>
+    internal bool IsPlainItem(int index)
     {
-        if (_count == _properties.Length)
-            Array.Resize(ref _properties, Math.Max(4, 2 * _count));
-        // Most values are scalars, and nobody ever asks for the place of most: a document of a million routes has five million of them.
-        var isLeaf = isRead && node._count == 0 && node.Items.Count == 0 && node is { Parent: { } parent, IsHole: false } && parent == this && node._source == _source;
-        _properties[_count++] = new(node.Name, node._at) { Node = isLeaf ? null : node };
+        if (_index != index || _name is not null || IsHole || Items.Count > 0)
+            return false;
+        foreach (var property in _properties)
+            if (property.Node is not null || property.At.KeyLength > ushort.MaxValue)
+                return false;
+        return true;
     }
 
-    /// <summary>Says that no more properties come.</summary>
-    internal void Seal()
-    {
-        if (_count < _properties.Length)
-            Array.Resize(ref _properties, _count);
-    }
+    /// <summary>Takes up the places of all properties.</summary>
+    internal void Take(ReadOnlySpan<Property> properties) => _properties = properties.ToArray();
 
     private SourceNode At(int index) => _properties[index].Node ??= new(this, _source, _properties[index].Name, _properties[index].At);
 
     /// <summary>Where a key and its value stand.</summary>
-    private readonly record struct Stretch(int Key, int KeyLength, int Start, int Length);
+    internal readonly record struct Stretch(int Key, int KeyLength, int Start, int Length);
 
-    /// <summary>A property, whose node is made when somebody asks for it.</summary>
-    private struct Property(string name, Stretch at)
+    /// <summary>
+    /// A property. Most are scalars, and nobody ever asks for the place of most (a document of a million routes has five million of them):
+    /// their nodes are made when somebody does.
+    /// </summary>
+    internal struct Property
     {
-        public readonly string Name = name;
-        public readonly Stretch At = at;
+        public readonly string Name;
+        public readonly Stretch At;
         public SourceNode? Node;
+
+        /// <summary>The property with this node.</summary>
+        public Property(SourceNode node) => (Name, At, Node) = (node.Name, node._at, node);
+
+        /// <summary>A scalar that could be read.</summary>
+        public Property(string name, Stretch at) => (Name, At) = (name, at);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Nmstate.State.Diagnostics;
 using Nmstate.State.Schema;
 using Nmstate.State.Validating;
@@ -10,6 +11,10 @@ public sealed partial class StateReader
     private readonly SourceText _source;
     private ITokenSource _tokens;
     private readonly List<Diagnostic> _diagnostics = [];
+
+    /// <summary>The properties of the mappings that are being read, the innermost one's last.</summary>
+    private readonly List<SourceNode.Property> _properties = [];
+    private object?[]? _spare;
     private int _unshown;
     private Token _token;
 
@@ -84,9 +89,11 @@ public sealed partial class StateReader
 
     private object? Mapping(MappingSchema schema, SourceNode node)
     {
-        var values = new object?[schema.Properties.Count];
+        var values = Values(schema);
+        var first = _properties.Count;
         HashSet<string>? unknown = null;
         List<Deferred>? deferred = null;
+        Span<bool> mentioned = stackalloc bool[values.Length];
         Advance();
         while (_token.Kind is not (TokenKind.MappingEnd or TokenKind.End))
         {
@@ -100,40 +107,63 @@ public sealed partial class StateReader
 
             Advance();
             var property = schema.Find(key.Scalar.Text) is { NormalForm: false } known ? known : null;
-            if (property is null)
+            if (property is null || mentioned[property.Index])
             {
-                var twice = !(unknown ??= new(StringComparer.Ordinal)).Add(key.Scalar.Text);
-                AddUnknown(schema, key, node, twice);
+                var isTwice = property is not null || !(unknown ??= new(StringComparer.Ordinal)).Add(key.Scalar.Text);
+                AddUnfit(schema, key, node, isTwice);
                 Skip();
                 continue;
             }
 
-            if (node.Has(property.Name))
-            {
-                Add(ReadingDiagnostics.DuplicateProperty.At(Span(key), key.Scalar.Text) with { Path = node.Path });
-                Skip();
-                continue;
-            }
-
+            // What is null is not mentioned, wherever it stands.
             var isNull = IsMissing || _token.Kind == TokenKind.Null;
-            var child = new SourceNode(node, property.Name, Span(key), Span(_token));
-            if (schema.Variants(property.Name) is { Count: > 0 } variants && !isNull)
+            mentioned[property.Index] = !isNull;
+            if (FitsAtOnce(property, out values[property.Index]))
             {
-                node.Add(child, isRead: false);
-                (deferred ??= []).Add(new(variants, child, Recorded()));
+                _properties.Add(new(property.Name, new(key.Start, key.Length, _token.Start, _token.Length)));
+                Advance();
                 continue;
             }
 
-            values[property.Index] = Value(property.Value, property, child);
+            var child = new SourceNode(node, property.Name, Span(key), Span(_token));
+            if (!isNull && schema.Variants(property.Name) is { Count: > 0 } variants)
+                (deferred ??= []).Add(new(variants, child, Recorded()));
+            else
+                values[property.Index] = Value(property.Value, property, child);
             if (!isNull)
-                node.Add(child);
+                _properties.Add(new(child));
         }
 
         Advance();
-        node.Seal();
+        Take(node, first);
         foreach (var value in deferred ?? [])
             Read(value, schema, values);
-        return Complete(schema, values, node) ? Named(schema.Create(values), node) : null;
+        var record = Complete(schema, values, node) ? Named(schema.Create(values), node) : null;
+        Array.Clear(values);
+        _spare = values;
+        return record;
+    }
+
+    /// <summary>A place for the values of a mapping: that of the last one, where it has as many, as in a list of many it has.</summary>
+    private object?[] Values(MappingSchema schema)
+    {
+        var values = _spare?.Length == schema.Properties.Count ? _spare : new object?[schema.Properties.Count];
+        _spare = null;
+        return values;
+    }
+
+    /// <summary>Whether the current token is a scalar that is right, as most are; all else takes the way on which mistakes are told.</summary>
+    private bool FitsAtOnce(PropertySchema property, out object? value)
+    {
+        value = null;
+        return _token.Kind == TokenKind.Scalar && property.Value is ScalarSchema { IsSecret: false } scalar && Characters.FirstBad(_token.Scalar.Text) is null
+            && scalar.TryRead(_token.Scalar, out value) && CanRefer(property, value);
+    }
+
+    private void Take(SourceNode node, int first)
+    {
+        node.Take(CollectionsMarshal.AsSpan(_properties)[first..]);
+        _properties.RemoveRange(first, _properties.Count - first);
     }
 
     /// <summary>What may name an interface depends on what it is, and so on the whole of its mapping.</summary>
@@ -166,7 +196,7 @@ public sealed partial class StateReader
     private object List(ListSchema schema, PropertySchema? property, SourceNode node)
     {
         List<object> items = [];
-        List<SourceNode> nodes = [];
+        var nodes = new ItemPlaces(node, schema.Item);
         var named = property?.Key is { } key && ((MappingSchema)schema.Item).Find(key) is { Refers: not null } name ? name : null;
         Dictionary<string, SourceNode>? names = named is null ? null : new(StringComparer.Ordinal);
         Advance();
@@ -213,6 +243,7 @@ public sealed partial class StateReader
     {
         List<KeyValuePair<string, object?>> entries = [];
         HashSet<string> names = new(StringComparer.Ordinal);
+        var first = _properties.Count;
         Advance();
         while (_token.Kind is not (TokenKind.MappingEnd or TokenKind.End))
         {
@@ -237,13 +268,14 @@ public sealed partial class StateReader
 
             var isNull = _token.Kind == TokenKind.Null;
             var value = Value(schema.Item, null, child);
-            node.Add(child);
+            _properties.Add(new(child));
             if (value is not null || (isNull && schema.TakesNull))
                 entries.Add(new(child.Name, value));
             node.IsHole |= child.IsHole;
         }
 
         Advance();
+        Take(node, first);
         return schema.Create(entries);
     }
 
@@ -268,18 +300,19 @@ public sealed partial class StateReader
             return null;
         }
 
-        if (property?.Refers == "interface" && value is string name && !InterfaceName.IsValid(name) && !InterfaceName.IsVirtualFunction(name)
-            && (property.Required || name.Length > 0))
-        {
-            Add(ReadingDiagnostics.BadInterfaceName.At(node, name));
-            return null;
-        }
-
-        return value;
+        if (property is null || CanRefer(property, value))
+            return value;
+        Add(ReadingDiagnostics.BadInterfaceName.At(node, value));
+        return null;
     }
 
-    private void AddUnknown(MappingSchema schema, Token key, SourceNode node, bool twice)
-        => Add(() => twice ? ReadingDiagnostics.DuplicateProperty.At(Span(key), key.Scalar.Text) : UnknownProperty(schema, key, node));
+    /// <summary>Whether the value, where it names an interface, is a name that one can have.</summary>
+    private static bool CanRefer(PropertySchema property, object value)
+        => property.Refers != "interface" || value is not string name || InterfaceName.IsValid(name) || InterfaceName.IsVirtualFunction(name)
+            || (name.Length == 0 && !property.Required);
+
+    private void AddUnfit(MappingSchema schema, Token key, SourceNode node, bool isTwice)
+        => Add(() => isTwice ? ReadingDiagnostics.DuplicateProperty.At(Span(key), key.Scalar.Text) with { Path = node.Path } : UnknownProperty(schema, key, node));
 
     private Diagnostic UnknownProperty(MappingSchema schema, Token key, SourceNode node)
     {

@@ -7,8 +7,20 @@ namespace Nmstate.State.Validating;
 internal static class RoutesFit
 {
     public static IEnumerable<Diagnostic> Check(NetworkState state, SourceNode root)
-        => (state.Routes?.Config ?? []).Zip(root.Find("routes.config")?.Items ?? []).SelectMany(r => Route(r.First, r.Second))
+        => Unplain(state.Routes?.Config ?? [], root.Find("routes.config")?.Items ?? []).SelectMany(r => Route(r.Route, r.Source))
             .Concat((state.RouteRules?.Config ?? []).Zip(root.Find("route-rules.config")?.Items ?? []).SelectMany(r => Rule(r.First, r.Second)));
+
+    /// <summary>There may be very many routes, and most are plain: their places are not even looked for.</summary>
+    private static IEnumerable<(Route Route, SourceNode Source)> Unplain(EquatableList<Route> routes, IReadOnlyList<SourceNode> places)
+    {
+        for (var i = 0; i < Math.Min(routes.Count, places.Count); i++)
+            if (!IsPlain(routes[i]))
+                yield return (routes[i], places[i]);
+    }
+
+    private static bool IsPlain(Route route)
+        => route is { Destination: { } destination, NextHopInterface: not null, RouteType: null, Weight: null }
+            && (route.NextHopAddress is not { } gateway || gateway.Family == destination.Family) && (destination.Length < 8 || destination.Address.Bits >> 24 != 0);
 
     private static IEnumerable<Diagnostic> Route(Route route, SourceNode source)
     {
