@@ -45,10 +45,11 @@ public static class EquatableMap
     /// <summary>A map of <paramref name="entries"/>; the target of collection expressions.</summary>
     public static EquatableMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> entries)
     {
-        var sorted = new SortedList<string, T>(StringComparer.Ordinal);
+        // Sorted once: entry by entry, each would move those behind it.
+        var byName = new Dictionary<string, T>(entries.Length, StringComparer.Ordinal);
         foreach (var (name, value) in entries)
-            sorted[name] = value;
-        return new(sorted);
+            byName[name] = value;
+        return new(new SortedList<string, T>(byName, StringComparer.Ordinal));
     }
 
     /// <summary>A map of <paramref name="entries"/>; of two with one name the later counts.</summary>

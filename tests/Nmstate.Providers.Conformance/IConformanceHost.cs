@@ -25,8 +25,11 @@ public interface IConformanceHost : IAsyncDisposable
     /// </summary>
     IReadOnlyDictionary<string, string> Shortfalls => new Dictionary<string, string>();
 
-    /// <summary>Traits for the rows of tests that are dear, by which a run may leave them out.</summary>
+    /// <summary>Traits for the tests of a scenario, by which a run may leave them out.</summary>
     static virtual IReadOnlyDictionary<string, string> TraitsOf(Scenario scenario) => new Dictionary<string, string>();
+
+    /// <summary>The same for those that let each operation of the scenario fail, and take many times as long.</summary>
+    static virtual IReadOnlyDictionary<string, string> FaultTraitsOf(Scenario scenario) => new Dictionary<string, string>();
 
     /// <summary>Why the scenario cannot be tried on this machine, such as a driver that the kernel lacks; null: it can.</summary>
     ValueTask<string?> ObjectionAsync(Scenario scenario, CancellationToken cancellation) => ValueTask.FromResult<string?>(null);

@@ -11,16 +11,26 @@ namespace Nmstate.State.Diagnostics;
 /// <param name="Hint">What to do, with the same holes.</param>
 public sealed record DiagnosticDescriptor(string Code, string Slug, Severity Severity, string Message, string? Hint = null)
 {
+    /// <summary>Whoever writes a name of a megabyte knows it, or should not see it again.</summary>
+    private const int LongestWord = 1000;
+
     /// <summary>A diagnostic at <paramref name="at"/>, its holes filled.</summary>
-    public Diagnostic At(SourceSpan? at, params ReadOnlySpan<object?> words) => new()
+    public Diagnostic At(SourceSpan? at, params ReadOnlySpan<object?> words)
     {
-        Code = Code,
-        Slug = Slug,
-        Severity = Severity,
-        Message = string.Format(CultureInfo.InvariantCulture, Message, words),
-        Hint = Hint is null ? null : string.Format(CultureInfo.InvariantCulture, Hint, words),
-        At = at,
-    };
+        object?[] shown = [.. words];
+        for (var i = 0; i < shown.Length; i++)
+            if (shown[i] is string { Length: > LongestWord } text)
+                shown[i] = text[..LongestWord] + "…";
+        return new()
+        {
+            Code = Code,
+            Slug = Slug,
+            Severity = Severity,
+            Message = string.Format(CultureInfo.InvariantCulture, Message, shown),
+            Hint = Hint is null ? null : string.Format(CultureInfo.InvariantCulture, Hint, shown),
+            At = at,
+        };
+    }
 
     /// <summary>A diagnostic at the place of <paramref name="node"/>, its holes filled.</summary>
     public Diagnostic At(SourceNode? node, params ReadOnlySpan<object?> words)

@@ -19,7 +19,7 @@ public static class ReadingDiagnostics
 
     /// <summary>Aliases that repeat too much.</summary>
     public static readonly DiagnosticDescriptor TooManyAliases = new(
-        "NMS1004", "too-many-aliases", Severity.Error, "Aliases repeat more than {0} pieces of the document.");
+        "NMS1004", "too-many-aliases", Severity.Error, "The document has more than {0}.");
 
     /// <summary>An alias of nothing.</summary>
     public static readonly DiagnosticDescriptor UnknownAlias = new(
@@ -27,7 +27,7 @@ public static class ReadingDiagnostics
 
     /// <summary>Too much is wrong to list.</summary>
     public static readonly DiagnosticDescriptor TooManyErrors = new(
-        "NMS1006", "too-many-errors", Severity.Error, "{0} more errors are not shown.");
+        "NMS1006", "too-many-errors", Severity.Error, "At least {0} more errors are not shown.");
 
     /// <summary>A character that no text may have.</summary>
     public static readonly DiagnosticDescriptor BadCharacter = new(

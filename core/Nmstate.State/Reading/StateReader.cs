@@ -207,7 +207,8 @@ public sealed partial class StateReader
             var item = Value(schema.Item, schema.Item is ScalarSchema ? property : null, child);
             if (wasNull)
                 WrongShape(schema.Item, child, "nothing", skip: false);
-            if (item is null)
+            // Of a document with more mistakes than are told nothing is ever made: what else there is in it need not be kept.
+            if (item is null || _unshown > 0)
             {
                 // A list that lost an item is no longer what the author meant to be all of it.
                 node.IsHole = true;

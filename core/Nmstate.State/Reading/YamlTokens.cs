@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nmstate.State.Diagnostics;
 using Nmstate.State.Schema;
 using YamlDotNet.Core;
@@ -15,6 +16,8 @@ internal sealed class YamlTokens : ITokenSource
     private readonly Stack<IEnumerator<Token>> _replaying = [];
     private int _depth;
     private int _repeated;
+    private int _anchored;
+    private int _held;
     private bool _documentSeen;
     private SourceSpan _last;
     private bool _begun;
@@ -34,8 +37,7 @@ internal sealed class YamlTokens : ITokenSource
         {
             if (replay.MoveNext())
             {
-                if (++_repeated > ReadingLimits.RepeatedTokens)
-                    throw new SyntaxException(ReadingDiagnostics.TooManyAliases.At(Span(replay.Current), ReadingLimits.RepeatedTokens));
+                Bound(++_repeated, ReadingLimits.RepeatedTokens, "pieces that aliases repeat", replay.Current);
                 return Record(replay.Current);
             }
 
@@ -114,7 +116,10 @@ internal sealed class YamlTokens : ITokenSource
         // Known from its end on: an alias inside its own anchor would never end.
         if (!node.Anchor.IsEmpty)
             _recording.Add((node.Anchor.Value, [], _depth));
-        return Record(new Token(kind, scalar, span.Start, span.Length));
+        var token = new Token(kind, scalar, span.Start, span.Length);
+        if (!node.Anchor.IsEmpty)
+            Bound(++_anchored, ReadingLimits.Anchors, "anchors", token);
+        return Record(token);
     }
 
     /// <summary>Counts the depth, and keeps the piece for every anchor that is open.</summary>
@@ -124,6 +129,7 @@ internal sealed class YamlTokens : ITokenSource
             throw new SyntaxException(ReadingDiagnostics.TooDeep.At(Span(token), ReadingLimits.Depth));
         if (token.Kind is TokenKind.MappingEnd or TokenKind.ListEnd)
             _depth--;
+        Bound(_held += _recording.Count, ReadingLimits.RepeatedTokens, "pieces that anchors hold", token);
         for (var i = _recording.Count - 1; i >= 0; i--)
         {
             var (anchor, tokens, depth) = _recording[i];
@@ -135,6 +141,12 @@ internal sealed class YamlTokens : ITokenSource
         }
 
         return token;
+    }
+
+    private void Bound(int count, int most, string what, Token token)
+    {
+        if (count > most)
+            throw new SyntaxException(ReadingDiagnostics.TooManyAliases.At(Span(token), string.Create(CultureInfo.InvariantCulture, $"{most} {what}")));
     }
 
     private SourceSpan Span(Token token) => new(_source, token.Start, token.Length);

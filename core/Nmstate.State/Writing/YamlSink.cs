@@ -38,9 +38,13 @@ internal sealed class YamlSink : IStateSink
 
     public void Scalar(string text, JsonForm form)
     {
-        var style = form == JsonForm.String && NeedsQuotes(text) ? ScalarStyle.SingleQuoted : ScalarStyle.Any;
+        var style = form != JsonForm.String ? ScalarStyle.Any : NeedsEscapes(text) ? ScalarStyle.DoubleQuoted : NeedsQuotes(text) ? ScalarStyle.SingleQuoted : ScalarStyle.Any;
         _emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, style, isPlainImplicit: true, isQuotedImplicit: true));
     }
+
+    /// <summary>Blanks at the ends of lines are folded in all other styles.</summary>
+    private static bool NeedsEscapes(string text)
+        => text.AsSpan().ContainsAny("\t\n\r\u0085\u2028\u2029\uFEFF") || text.StartsWith(' ') || text.EndsWith(' ');
 
     /// <summary>YAML 1.1 readers, which are common, take more words for booleans than YAML 1.2.</summary>
     private static bool NeedsQuotes(string text)

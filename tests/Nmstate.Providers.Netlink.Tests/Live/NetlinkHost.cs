@@ -25,6 +25,9 @@ public sealed class NetlinkHost : IConformanceHost
     public static IReadOnlyDictionary<string, string> TraitsOf(Scenario scenario)
         => Kinds.AreRare(scenario.Types) ? new Dictionary<string, string>() : new Dictionary<string, string> { ["kernel"] = "any" };
 
+    /// <inheritdoc cref="TraitsOf"/>
+    public static IReadOnlyDictionary<string, string> FaultTraitsOf(Scenario scenario) => TraitsOf(scenario);
+
     public async ValueTask<string?> ObjectionAsync(Scenario scenario, CancellationToken cancellation)
     {
         if (PrivateNamespace.Unavailable is { } unavailable)

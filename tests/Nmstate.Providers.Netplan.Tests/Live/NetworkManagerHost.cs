@@ -23,8 +23,12 @@ public sealed class NetworkManagerHost : IConformanceHost
         ["w16-global-dns"] = "NetworkManager takes a name server only where there are addresses of its family",
     };
 
-    /// <inheritdoc cref="NetworkdHost.TraitsOf"/>
-    public static IReadOnlyDictionary<string, string> TraitsOf(Scenario scenario) => NetworkdHost.TraitsOf(scenario);
+    /// <summary>An emulated guest need not repeat what every kernel can.</summary>
+    public static IReadOnlyDictionary<string, string> TraitsOf(Scenario scenario)
+        => Testing.Kinds.AreRare(scenario.Types) ? new Dictionary<string, string>() : new Dictionary<string, string> { ["kernel"] = "any" };
+
+    /// <inheritdoc cref="NetworkdHost.FaultTraitsOf"/>
+    public static IReadOnlyDictionary<string, string> FaultTraitsOf(Scenario scenario) => NetworkdHost.FaultTraitsOf(scenario);
 
     public async ValueTask<string?> ObjectionAsync(Scenario scenario, CancellationToken cancellation)
         => Guest.IsHere ? null : await LabObjectionAsync(scenario, cancellation);

@@ -37,6 +37,8 @@ public sealed class RoundTripTests
             Bridge = ports is null ? null : new LinuxBridge { Port = ports.Select((cost, i) => new LinuxBridgePort { Name = $"p{i}", StpPathCost = cost }).ToEquatableList() },
         };
 
+    private const string Awkward = " \t\n\r\u00a0\u2028\uFEFF\uFFFDa0:#-'\"\\%{&?~";
+
     private static readonly Gen<NetworkState> States = Interfaces.List[0, 4].Select(list => new NetworkState
     {
         Interfaces = list.DistinctBy(i => i.Name).ToEquatableList(),
@@ -53,6 +55,18 @@ public sealed class RoundTripTests
     [Fact]
     public void What_is_written_as_json_is_read_back_equal()
         => States.Sample(state => ReadBack(StateWriter.ToJson(state)) == state, iter: 2_000);
+
+    /// <summary>A fuzzer found that a blank before a tab at the end was lost.</summary>
+    [Fact]
+    public void Any_text_is_read_back_as_it_was()
+        => Gen.Int[0, Awkward.Length - 1].Array[0, 8].Select(places => string.Concat(places.Select(p => Awkward[p])))
+            .Sample(
+                text =>
+                {
+                    var state = new NetworkState { Description = text, Interfaces = [new Interface { Name = "eth0", Description = text }] };
+                    return ReadBack(StateWriter.ToYaml(state)) == state && ReadBack(StateWriter.ToJson(state)) == state;
+                },
+                iter: 20_000);
 
     [Fact]
     public void Properties_are_written_in_the_order_of_the_schema_and_lists_begin_at_their_key()
