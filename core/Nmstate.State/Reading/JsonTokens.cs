@@ -36,7 +36,10 @@ internal sealed class JsonTokens(SourceText source) : ITokenSource
         try
         {
             while (_fault is null && _read < _ahead.Length && reader.Read())
-                _ahead[_read++] = Current(ref reader);
+            {
+                var token = Current(ref reader);
+                _ahead[_read++] = token;
+            }
         }
         catch (JsonException e)
         {

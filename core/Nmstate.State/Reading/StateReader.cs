@@ -259,7 +259,7 @@ public sealed partial class StateReader
             Advance();
             var child = new SourceNode(node, key.Scalar.Text, Span(key), Span(_token));
             if (Characters.FirstBad(child.Name) is { } bad)
-                Add(ReadingDiagnostics.BadCharacter.At(node, bad));
+                Add(ReadingDiagnostics.BadCharacter.At(Span(key), bad) with { Path = node.Path });
             if (!names.Add(child.Name))
             {
                 Add(ReadingDiagnostics.DuplicateProperty.At(Span(key), child.Name) with { Path = node.Path });
