@@ -79,7 +79,8 @@ public sealed class DaemonTests : LiveTest
         await using var stage = await SetAsync("w09-interface-becomes-port");
         await File.WriteAllTextAsync("/etc/netplan/50-desktop.yaml", "network: {ethernets: {eth9: {renderer: NetworkManager}}}\n", Cancellation);
 
-        var result = await ApplyAsync(Root.Document("interfaces: [{name: br7, type: linux-bridge}]"), Provider);
+        var result = await Engine(Provider).ApplyAsync(
+            Root.Document("interfaces: [{name: br7, type: linux-bridge}]"), PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
 
         Assert.Contains("'eth9' in etc/netplan/50-desktop.yaml is for NetworkManager", Assert.IsType<Refused>(result).Words(), StringComparison.Ordinal);
     }
