@@ -11,6 +11,8 @@ public sealed class SecretTests
     [InlineData("canary-1")]
     [InlineData("[canary-1]")]
     [InlineData("{canary-1: canary-2}")]
+    [InlineData("\n    [canary-1,\n    canary-2]")]
+    [InlineData("\n    \"canary-1\\q\"")]
     public async Task No_command_tells_a_secret_that_was_not_asked_for(string secret)
     {
         using var desk = new Desk();

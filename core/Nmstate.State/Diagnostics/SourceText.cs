@@ -35,7 +35,10 @@ public sealed class SourceText
 
     /// <summary>The characters, to be read one after the other.</summary>
     internal TextReader Open()
-        => new StreamReader(MemoryMarshal.TryGetArray(Utf8, out var bytes) ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count) : new MemoryStream(Utf8.ToArray()));
+        => new StreamReader(
+            MemoryMarshal.TryGetArray(Utf8, out var bytes) ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count) : new MemoryStream(Utf8.ToArray()),
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            detectEncodingFromByteOrderMarks: false);
 
     /// <summary>The line with this number, counted from 1, without its end; of a longer one its first <paramref name="most"/> characters.</summary>
     public string Line(int number, int most)

@@ -17,6 +17,7 @@ public sealed partial class StateReader
     private object?[]? _spare;
     private int _unshown;
     private Token _token;
+    private Token _key;
 
     private StateReader(SourceText source, ITokenSource tokens)
     {
@@ -51,6 +52,9 @@ public sealed partial class StateReader
         }
         catch (SyntaxException e)
         {
+            // What cannot be read may be a secret all the same, on lines that do not name it.
+            if (_key.Scalar.Text is { } key && SecretNames.All.Contains(key) && e.Diagnostic.At is { } at)
+                _source.Conceal(new(_source, _key.Start, Math.Max(0, at.Start + at.Length - _key.Start)));
             Add(e.Diagnostic);
             root.IsHole = true;
         }
@@ -97,7 +101,7 @@ public sealed partial class StateReader
         Advance();
         while (_token.Kind is not (TokenKind.MappingEnd or TokenKind.End))
         {
-            var key = _token;
+            var key = _key = _token;
             if (key.Kind != TokenKind.Scalar)
             {
                 WrongShape(Scalars.Text, node);
@@ -335,8 +339,11 @@ public sealed partial class StateReader
         };
         var name = node.Parent is null ? "the document" : node.Name;
         Add(ReadingDiagnostics.WrongShape.At(node, name, found, schema.Expected) with { Expected = schema.Expected });
+        var start = _token.Start;
         if (skip)
             Skip();
+        if (schema is ScalarSchema { IsSecret: true })
+            _source.Conceal(new(_source, start, Math.Max(0, _token.Start - start)));
         return null;
     }
 
