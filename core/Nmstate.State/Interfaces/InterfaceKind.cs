@@ -39,13 +39,17 @@ public sealed record InterfaceKind(InterfaceType Type)
     /// <summary>Types with the same tag are one type in comparisons: the schema does not tell a veth from an ethernet.</summary>
     public string Family { get; init; } = Type.Name;
 
+    /// <summary>What one of the kind is called in examples.</summary>
+    public string UsualName { get; init; } = $"{Type.Name}0";
+
     /// <summary>The kinds that documents are about.</summary>
     public static IReadOnlyList<InterfaceKind> All { get; } =
     [
-        new(InterfaceType.Ethernet) { Manageable = true },
+        new(InterfaceType.Ethernet) { Manageable = true, UsualName = "eth0" },
         new(InterfaceType.Veth) { Manageable = true, Virtual = true, Family = InterfaceType.Ethernet.Name },
         new(InterfaceType.LinuxBridge)
         {
+            UsualName = "br0",
             Manageable = true,
             Virtual = true,
             Controller = true,
@@ -76,7 +80,7 @@ public sealed record InterfaceKind(InterfaceType Type)
             BasePath = "vlan.base-iface",
         },
         new(InterfaceType.Dummy) { Manageable = true, Virtual = true },
-        new(InterfaceType.Loopback),
+        new(InterfaceType.Loopback) { UsualName = "lo" },
         new(InterfaceType.Vrf)
         {
             Manageable = true,

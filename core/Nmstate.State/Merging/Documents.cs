@@ -1,4 +1,3 @@
-using Nmstate.State.Diagnostics;
 using Nmstate.State.Reading;
 
 namespace Nmstate.State.Merging;
@@ -24,7 +23,7 @@ public static class Documents
         if (Joined(documents, root, "ovn.bridge-mappings", s => s.Ovn?.BridgeMappings) is { } mappings)
             state = state with { Ovn = state.Ovn! with { BridgeMappings = mappings } };
         root.IsHole = documents.Any(d => d.Source.IsHole);
-        return new Document(state, root, documents.SelectMany(d => d.Diagnostics).ToEquatableList());
+        return new Document(state, root, new Findings([.. documents.Select(d => d.Reading)]));
     }
 
     private static EquatableList<Interface>? MergedInterfaces(IReadOnlyList<Document> documents, SourceNode root)

@@ -40,12 +40,9 @@ public sealed partial class StateReader
 
     private bool Reads(PropertySchema property, Deferred value)
     {
-        var (known, unshown) = (_diagnostics.Count, _unshown);
+        var mark = _findings.Mark;
         Replayed(property, new SourceNode(value.Node.Parent, value.Node.Name, value.Node.Key, value.Node.Span), value.Tokens);
-        var fits = _diagnostics.Count == known && _unshown == unshown;
-        _diagnostics.RemoveRange(known, _diagnostics.Count - known);
-        _unshown = unshown;
-        return fits;
+        return !_findings.Forget(mark);
     }
 
     private object? Replayed(PropertySchema property, SourceNode node, IReadOnlyList<Token> tokens)

@@ -4,11 +4,28 @@ using Nmstate.State.Validating;
 namespace Nmstate.State.Reading;
 
 /// <summary>A document as it was read: a state with holes where it could not be, the places beside it, and all that is wrong with it.</summary>
-/// <param name="State">What could be read.</param>
-/// <param name="Source">Where it stands.</param>
-/// <param name="Diagnostics">What to tell the author, in the order of the text.</param>
-public sealed record Document(NetworkState State, SourceNode Source, EquatableList<Diagnostic> Diagnostics)
+public sealed class Document
 {
+    internal Document(NetworkState state, SourceNode source, Findings reading)
+    {
+        State = state;
+        Source = source;
+        Reading = reading;
+        Diagnostics = reading.With(DocumentRules.Check(state, source));
+    }
+
+    /// <summary>What could be read.</summary>
+    public NetworkState State { get; }
+
+    /// <summary>Where it stands.</summary>
+    public SourceNode Source { get; }
+
+    /// <summary>What to tell the author, in the order of the text; of several, in that of the texts.</summary>
+    public EquatableList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What could not be read, which stays so whatever the document is merged with.</summary>
+    internal Findings Reading { get; }
+
     /// <summary>Whether something could not be read.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 
@@ -22,7 +39,7 @@ public sealed record Document(NetworkState State, SourceNode Source, EquatableLi
     public static Document Of(NetworkState state)
     {
         var source = SourceTree.Of(state);
-        return new(state, source, DocumentRules.Check(state, source).ToEquatableList());
+        return new(state, source, new Findings(source.Span.Source));
     }
 
     private IEnumerable<(T Value, SourceNode Source)> Located<T>(EquatableList<T>? items, string path)

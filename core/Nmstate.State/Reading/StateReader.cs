@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using Nmstate.State.Diagnostics;
 using Nmstate.State.Schema;
-using Nmstate.State.Validating;
 
 namespace Nmstate.State.Reading;
 
@@ -10,12 +9,11 @@ public sealed partial class StateReader
 {
     private readonly SourceText _source;
     private ITokenSource _tokens;
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Findings _findings;
 
     /// <summary>The properties of the mappings that are being read, the innermost one's last.</summary>
     private readonly List<SourceNode.Property> _properties = [];
     private object?[]? _spare;
-    private int _unshown;
     private Token _token;
     private Token _key;
 
@@ -23,6 +21,7 @@ public sealed partial class StateReader
     {
         _source = source;
         _tokens = tokens;
+        _findings = new(source);
     }
 
     /// <summary>Reads <paramref name="source"/>.</summary>
@@ -59,12 +58,7 @@ public sealed partial class StateReader
             root.IsHole = true;
         }
 
-        foreach (var diagnostic in state is NetworkState whole ? DocumentRules.Check(whole, root) : [])
-            Add(diagnostic);
-        if (_unshown > 0)
-            _diagnostics.Add(ReadingDiagnostics.TooManyErrors.At((SourceSpan?)null, _unshown));
-        var ordered = _diagnostics.OrderBy(d => d.At?.Start ?? int.MaxValue);
-        return new Document((NetworkState?)state ?? new NetworkState(), root, ordered.ToEquatableList());
+        return new Document((NetworkState?)state ?? new NetworkState(), root, _findings);
     }
 
     /// <summary>Reads the value that begins at the current token; null: nothing there, or nothing of use.</summary>
@@ -212,7 +206,7 @@ public sealed partial class StateReader
             if (wasNull)
                 WrongShape(schema.Item, child, "nothing", skip: false);
             // Of a document with more mistakes than are told nothing is ever made: what else there is in it need not be kept.
-            if (item is null || _unshown > 0)
+            if (item is null || _findings.AreTooMany)
             {
                 // A list that lost an item is no longer what the author meant to be all of it.
                 node.IsHole = true;
@@ -317,7 +311,7 @@ public sealed partial class StateReader
             || (name.Length == 0 && !property.Required);
 
     private void AddUnfit(MappingSchema schema, Token key, SourceNode node, bool isTwice)
-        => Add(() => isTwice ? ReadingDiagnostics.DuplicateProperty.At(Span(key), key.Scalar.Text) with { Path = node.Path } : UnknownProperty(schema, key, node));
+        => _findings.Add(() => isTwice ? ReadingDiagnostics.DuplicateProperty.At(Span(key), key.Scalar.Text) with { Path = node.Path } : UnknownProperty(schema, key, node));
 
     private Diagnostic UnknownProperty(MappingSchema schema, Token key, SourceNode node)
     {
@@ -370,14 +364,5 @@ public sealed partial class StateReader
 
     private void Advance() => _token = _tokens.Next();
 
-    private void Add(Diagnostic diagnostic) => Add(() => diagnostic);
-
-    /// <summary>Beyond the limit a diagnostic is only counted: to look for what was meant takes longer than to read.</summary>
-    private void Add(Func<Diagnostic> diagnostic)
-    {
-        if (_diagnostics.Count < ReadingLimits.Diagnostics)
-            _diagnostics.Add(diagnostic());
-        else
-            _unshown++;
-    }
+    private void Add(Diagnostic diagnostic) => _findings.Add(diagnostic);
 }

@@ -24,8 +24,13 @@ public static class SchemaExample
             return list.Create([Around(list.Item, way, depth, type)]);
         var next = way[depth];
         return Mapping((MappingSchema)schema, p => p == next ? depth == way.Count - 1 ? Value(p.Value, p) : Around(p.Value, way, depth + 1, type)
-            : p.Discriminates ? type : p.Required ? Value(p.Value, p) : null);
+            : p.Discriminates ? type
+            : p.Required ? Named(p, type) ?? Value(p.Value, p)
+            : null);
     }
+
+    private static string? Named(PropertySchema property, InterfaceType? type)
+        => type is { } known && property == Interface.Schema.Find("name") ? InterfaceKind.Of(known).UsualName : null;
 
     private static object Mapping(MappingSchema schema, Func<PropertySchema, object?> value) => schema.Create(value);
 

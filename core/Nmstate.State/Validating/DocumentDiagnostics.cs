@@ -180,4 +180,12 @@ public static class DocumentDiagnostics
     /// <summary>A word that is no type.</summary>
     public static readonly DiagnosticDescriptor UnknownType = new(
         "NMS1251", "unknown-type", Severity.Warning, "'{0}' is no type of interface that is known here; one of another type can only be shown.", "{1}");
+
+    /// <summary>A word that is no feature.</summary>
+    public static readonly DiagnosticDescriptor UnknownFeature = new(
+        "NMS1252", "unknown-feature", Severity.Warning, "'{0}' is no feature of hardware that is known here.", "{1}");
+
+    /// <summary>One feature under two names.</summary>
+    public static readonly DiagnosticDescriptor FeatureTwice = new(
+        "NMS1253", "feature-twice", Severity.Error, "'{0}' is another name of '{1}', and the two are not the same.", "Leave one of the two out.");
 }

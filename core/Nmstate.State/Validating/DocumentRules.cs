@@ -13,6 +13,7 @@ internal static class DocumentRules
         IdentifiersFit.Check,
         AddressesFit.Check,
         IpFits.Check,
+        FeaturesFit.Check,
         BondsFit.Check,
         BridgesFit.Check,
         OvsFits.Check,

@@ -69,6 +69,20 @@ public sealed class PositionTests
         Assert.Equal("a.yml:4:16", source.Find("description")!.Span.ToString());
     }
 
+    [Theory]
+    [InlineData("identifier: mac-address", "mac-address: 02:00:00:00:00:01", "")]
+    [InlineData("ipv4:\n    address: [{ip: 192.0.2.1, prefix-length: 24}]", "ipv4:\n    enabled: false", "a.yml:4:14 addresses-of-disabled-family")]
+    [InlineData("mtu: big", "identifier: mac-address", "a.yml:3:8 wrong-value, b.yml:3:15 identifier-without-address")]
+    public void What_must_be_true_of_documents_must_be_true_of_them_merged(string first, string second, string expected)
+    {
+        var merged = Documents.Merge([
+            StateReader.Read(new SourceText("a.yml", $"interfaces:\n- name: eth0\n  {first}\n")),
+            StateReader.Read(new SourceText("b.yml", $"interfaces:\n- name: eth0\n  {second}\n")),
+        ]);
+
+        Assert.Equal(expected, string.Join(", ", merged.Diagnostics.Select(d => $"{d.At} {d.Slug}")));
+    }
+
     [Fact]
     public void A_value_that_could_not_be_read_is_a_hole_and_the_rest_is_whole()
     {
