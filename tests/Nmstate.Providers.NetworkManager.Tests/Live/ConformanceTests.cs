@@ -5,10 +5,13 @@ namespace Nmstate.Providers.NetworkManager.Tests.Live;
 /// <summary>Every scenario, with the real NetworkManager.</summary>
 public sealed class ScenarioTests : ScenarioConformance<NetworkManagerHost>;
 
+[Trait("kernel", "any")]
 public sealed class TableTests : CapabilityConformance<NetworkManagerHost>;
 
+[Trait("kernel", "any")]
 public sealed class DeclarationTests : DeclarationConformance<NetworkManagerHost>;
 
+[Trait("kernel", "any")]
 public sealed class CompletenessTests : CompletenessConformance<NetworkManagerHost>
 {
     protected override IReadOnlyDictionary<Type, string> NotInherited { get; } = new Dictionary<Type, string>
