@@ -53,7 +53,7 @@ internal sealed class Findings
         Findings all = new([this]);
         foreach (var diagnostic in more)
             all.Add(diagnostic);
-        var ordered = all._told.OrderBy(d => d.At is { } at ? _sources.IndexOf(at.Source) : int.MaxValue).ThenBy(d => d.At?.Start);
+        var ordered = all._told.OrderBy(d => d.At is { } at ? _sources.IndexOf(at.Source) : int.MaxValue).ThenBy(d => d.At?.Start ?? 0);
         return [.. ordered, .. all.AreTooMany ? [ReadingDiagnostics.TooManyErrors.At(at: null, all._untold)] : Array.Empty<Diagnostic>()];
     }
 }

@@ -42,8 +42,9 @@ internal sealed class LiveStage : IAsyncDisposable
         await AwaitAsync(isReady, cancellation);
         foreach (var bridge in (state.Interfaces ?? []).Where(i => i.Type == InterfaceType.LinuxBridge && (i.Bridge?.Port ?? []).Count == 0))
             await VisitAsync(bridge.Name, cancellation);
+        // One that is given an address is let alone by udev, which otherwise gives a new link another one, sooner or later.
         await IpBatchAsync("", [
-            $"link add alien type {(Guest.IsHere ? "dummy" : "bridge")}", "link set alien up", "address add 100.64.9.9/24 dev alien",
+            $"link add alien address 02:00:5e:10:ff:01 type {(Guest.IsHere ? "dummy" : "bridge")}", "link set alien up", "address add 100.64.9.9/24 dev alien",
             "route add 100.65.0.0/16 dev alien proto bgp", $"rule add {Rule}",
             .. scenario.Has("foreign.txt") ? scenario.ReadText("foreign.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries) : [],
         ], cancellation);
