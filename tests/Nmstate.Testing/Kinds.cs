@@ -6,6 +6,9 @@ namespace Nmstate.Testing;
 /// <summary>The kinds of links that this kernel has drivers for.</summary>
 public static class Kinds
 {
+    /// <summary>The trait by which tests/vm/run leaves out what needs no guest, and its value.</summary>
+    public const string Kernel = "kernel", AnyKernel = "any";
+
     private static readonly Dictionary<InterfaceType, string> Probes = new()
     {
         [InterfaceType.Bond] = "link add name probe type bond",
@@ -22,8 +25,12 @@ public static class Kinds
         return null;
     }
 
-    /// <summary>Whether some kernels have no driver for one of these.</summary>
-    public static bool AreRare(IEnumerable<InterfaceType> types) => types.Any(Probes.ContainsKey);
+    /// <summary>The traits of a test with links of these kinds: whether any kernel can run it.</summary>
+    public static IReadOnlyDictionary<string, string> TraitsOf(IEnumerable<InterfaceType> types) => TraitsOf(isForAnyKernel: !types.Any(Probes.ContainsKey));
+
+    /// <summary>The traits of a test that any kernel can run, or that needs some.</summary>
+    public static IReadOnlyDictionary<string, string> TraitsOf(bool isForAnyKernel)
+        => isForAnyKernel ? new Dictionary<string, string> { [Kernel] = AnyKernel } : new Dictionary<string, string>();
 
     private static async Task<bool> HasDriverAsync(string probe, CancellationToken cancellation)
     {

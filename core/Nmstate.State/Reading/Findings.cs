@@ -47,12 +47,20 @@ internal sealed class Findings
             _untold++;
     }
 
-    /// <summary>This and <paramref name="more"/>, in the order of the texts.</summary>
+    /// <summary>
+    /// This and <paramref name="more"/>, in the order of the texts. No more is asked for than can be told: to look for what was meant a
+    /// million times takes minutes.
+    /// </summary>
     public EquatableList<Diagnostic> With(IEnumerable<Diagnostic> more)
     {
         Findings all = new([this]);
         foreach (var diagnostic in more)
+        {
             all.Add(diagnostic);
+            if (all.AreTooMany)
+                break;
+        }
+
         var ordered = all._told.OrderBy(d => d.At is { } at ? _sources.IndexOf(at.Source) : int.MaxValue).ThenBy(d => d.At?.Start ?? 0);
         return [.. ordered, .. all.AreTooMany ? [ReadingDiagnostics.TooManyErrors.At(at: null, all._untold)] : Array.Empty<Diagnostic>()];
     }

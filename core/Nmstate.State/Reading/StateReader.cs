@@ -54,7 +54,7 @@ public sealed partial class StateReader
             // What cannot be read may be a secret all the same, on lines that do not name it.
             if (_key.Scalar.Text is { } key && SecretNames.All.Contains(key) && e.Diagnostic.At is { } at)
                 _source.Conceal(new(_source, _key.Start, Math.Max(0, at.Start + at.Length - _key.Start)));
-            Add(e.Diagnostic);
+            _findings.Add(e.Diagnostic);
             root.IsHole = true;
         }
 
@@ -172,7 +172,7 @@ public sealed partial class StateReader
         var isLink = link.Identifier is null or InterfaceIdentifier.Name && link.Type is not { Kind.UserSpace: true };
         if (isLink ? InterfaceName.IsVirtualFunction(link.Name) : InterfaceName.IsLabel(link.Name))
             return record;
-        Add(ReadingDiagnostics.BadInterfaceName.At(node.Find("name"), link.Name));
+        _findings.Add(ReadingDiagnostics.BadInterfaceName.At(node.Find("name"), link.Name));
         return null;
     }
 
@@ -185,7 +185,7 @@ public sealed partial class StateReader
                 continue;
             complete = false;
             if (node.Find(property.Name) is null)
-                Add(ReadingDiagnostics.MissingProperty.At(node, property.Name) with { Expected = property.Value.Expected });
+                _findings.Add(ReadingDiagnostics.MissingProperty.At(node, property.Name) with { Expected = property.Value.Expected });
         }
 
         return complete;
@@ -218,7 +218,7 @@ public sealed partial class StateReader
                 child.Name = $"[{called}]";
                 var entry = (item as Interface)?.Key ?? called;
                 if (!names!.TryAdd(entry, child))
-                    Add(ReadingDiagnostics.DuplicateName.At(child, called).With(names[entry].Span, "first given here"));
+                    _findings.Add(ReadingDiagnostics.DuplicateName.At(child, called).With(names[entry].Span, "first given here"));
             }
 
             items.Add(item);
@@ -257,10 +257,10 @@ public sealed partial class StateReader
             Advance();
             var child = new SourceNode(node, key.Scalar.Text, Span(key), Span(_token));
             if (Characters.FirstBad(child.Name) is { } bad)
-                Add(ReadingDiagnostics.BadCharacter.At(Span(key), bad) with { Path = node.Path });
+                _findings.Add(ReadingDiagnostics.BadCharacter.At(Span(key), bad) with { Path = node.Path });
             if (!names.Add(child.Name))
             {
-                Add(ReadingDiagnostics.DuplicateProperty.At(Span(key), child.Name) with { Path = node.Path });
+                _findings.Add(ReadingDiagnostics.DuplicateProperty.At(Span(key), child.Name) with { Path = node.Path });
                 Skip();
                 continue;
             }
@@ -286,7 +286,7 @@ public sealed partial class StateReader
         Advance();
         if (Characters.FirstBad(token.Scalar.Text) is { } bad)
         {
-            Add(ReadingDiagnostics.BadCharacter.At(node, bad));
+            _findings.Add(ReadingDiagnostics.BadCharacter.At(node, bad));
             return null;
         }
 
@@ -295,13 +295,13 @@ public sealed partial class StateReader
             var hint = NearestName.Hint(token.Scalar.Text, schema.Names)
                 ?? (schema == Scalars.Text ? $"Put it in quotes: \"{token.Scalar.Text}\"." : null);
             var text = schema.IsSecret ? Secret.Placeholder : token.Scalar.Text;
-            Add(ReadingDiagnostics.WrongValue.At(node, text, node.Name, schema.Expected, hint) with { Expected = schema.Expected, Hint = hint });
+            _findings.Add(ReadingDiagnostics.WrongValue.At(node, text, node.Name, schema.Expected, hint) with { Expected = schema.Expected, Hint = hint });
             return null;
         }
 
         if (property is null || CanRefer(property, value))
             return value;
-        Add(ReadingDiagnostics.BadInterfaceName.At(node, value));
+        _findings.Add(ReadingDiagnostics.BadInterfaceName.At(node, value));
         return null;
     }
 
@@ -332,7 +332,7 @@ public sealed partial class StateReader
             _ => "a single value",
         };
         var name = node.Parent is null ? "the document" : node.Name;
-        Add(ReadingDiagnostics.WrongShape.At(node, name, found, schema.Expected) with { Expected = schema.Expected });
+        _findings.Add(ReadingDiagnostics.WrongShape.At(node, name, found, schema.Expected) with { Expected = schema.Expected });
         var start = _token.Start;
         if (skip)
             Skip();
@@ -363,6 +363,4 @@ public sealed partial class StateReader
     private SourceSpan Span(Token token) => new(_source, token.Start, token.Length);
 
     private void Advance() => _token = _tokens.Next();
-
-    private void Add(Diagnostic diagnostic) => _findings.Add(diagnostic);
 }

@@ -23,7 +23,7 @@ public sealed class NetlinkHost : IConformanceHost
 
     /// <summary>An emulated guest need not repeat what every kernel can.</summary>
     public static IReadOnlyDictionary<string, string> TraitsOf(Scenario scenario)
-        => Kinds.AreRare(scenario.Types) ? new Dictionary<string, string>() : new Dictionary<string, string> { ["kernel"] = "any" };
+        => Kinds.TraitsOf(scenario.Types);
 
     /// <inheritdoc cref="TraitsOf"/>
     public static IReadOnlyDictionary<string, string> FaultTraitsOf(Scenario scenario) => TraitsOf(scenario);

@@ -25,7 +25,7 @@ public sealed class NetworkManagerHost : IConformanceHost
 
     /// <summary>An emulated guest need not repeat what every kernel can.</summary>
     public static IReadOnlyDictionary<string, string> TraitsOf(Scenario scenario)
-        => Testing.Kinds.AreRare(scenario.Types) ? new Dictionary<string, string>() : new Dictionary<string, string> { ["kernel"] = "any" };
+        => Testing.Kinds.TraitsOf(scenario.Types);
 
     /// <inheritdoc cref="NetworkdHost.FaultTraitsOf"/>
     public static IReadOnlyDictionary<string, string> FaultTraitsOf(Scenario scenario) => NetworkdHost.FaultTraitsOf(scenario);

@@ -28,7 +28,7 @@ public sealed class NetworkdHost : IConformanceHost
 
     /// <summary>An emulated guest takes half a minute for each fault.</summary>
     public static IReadOnlyDictionary<string, string> FaultTraitsOf(Scenario scenario)
-        => Failed.Contains(scenario.Name) ? new Dictionary<string, string>() : new Dictionary<string, string> { ["kernel"] = "any" };
+        => Testing.Kinds.TraitsOf(isForAnyKernel: !Failed.Contains(scenario.Name));
 
     public ValueTask<string?> ObjectionAsync(Scenario scenario, CancellationToken cancellation) => ValueTask.FromResult(Guest.Unavailable);
 

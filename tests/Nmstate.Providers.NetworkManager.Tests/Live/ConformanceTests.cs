@@ -1,17 +1,18 @@
 using Nmstate.Providers.Conformance;
+using Nmstate.Testing;
 
 namespace Nmstate.Providers.NetworkManager.Tests.Live;
 
 /// <summary>Every scenario, with the real NetworkManager.</summary>
 public sealed class ScenarioTests : ScenarioConformance<NetworkManagerHost>;
 
-[Trait("kernel", "any")]
+[Trait(Kinds.Kernel, Kinds.AnyKernel)]
 public sealed class TableTests : CapabilityConformance<NetworkManagerHost>;
 
-[Trait("kernel", "any")]
+[Trait(Kinds.Kernel, Kinds.AnyKernel)]
 public sealed class DeclarationTests : DeclarationConformance<NetworkManagerHost>;
 
-[Trait("kernel", "any")]
+[Trait(Kinds.Kernel, Kinds.AnyKernel)]
 public sealed class CompletenessTests : CompletenessConformance<NetworkManagerHost>
 {
     protected override IReadOnlyDictionary<Type, string> NotInherited { get; } = new Dictionary<Type, string>
