@@ -8,7 +8,7 @@ using Nmstate.Testing;
 namespace Nmstate.Providers.NetworkManager.Tests.Live;
 
 /// <summary>Profiles that the daemon takes, keeps and gives back. None is activated, so that the kernel needs no driver for their links.</summary>
-public sealed class StoredProfileTests : LiveTest
+public sealed class StoredProfileTests : LiveTest, IClassFixture<StoredProfileTests.OneDaemon>
 {
     private const SavingFlags NotUsedYet = SavingFlags.ToDisk | SavingFlags.BlockAutoconnect;
 
@@ -37,27 +37,32 @@ public sealed class StoredProfileTests : LiveTest
     [MemberData(nameof(Scenarios))]
     public async Task What_a_scenario_stores_comes_back_as_it_was_written(string name)
     {
-        await using var lab = await NetworkManagerLab.StartAsync(() => Task.CompletedTask, Cancellation);
         await using var bus = await NetworkManagerBus.ConnectAsync(Cancellation);
         var scenario = new Scenario(name);
         var (before, after) = (StoredScenario.Host(scenario), StoredScenario.Plan(scenario, StoredScenario.Host(scenario)).After);
+        var paths = new List<string>();
 
         foreach (var link in before.Stored.Interfaces.Keys.Union(after.Stored.Interfaces.Keys).Where(n => before.Stored.Find(n)?.Type != InterfaceType.Loopback))
         {
             var (path, settings) = StoredInterface.In(before, link) is { } old ? await AddAsync(bus, old) : (null, null);
-            if (StoredInterface.In(after, link) is not { } next)
-                continue;
-            if (path is null)
-                await AddAsync(bus, next);
-            else
-                await UpdateAsync(bus, path, next, settings!);
+            if (StoredInterface.In(after, link) is { } next)
+            {
+                if (path is null)
+                    (path, _) = await AddAsync(bus, next);
+                else
+                    await UpdateAsync(bus, path, next, settings!);
+            }
+
+            paths.Add(path!);
         }
+
+        foreach (var path in paths)
+            await bus.DeleteProfileAsync(path, Cancellation);
     }
 
     [Fact]
     public async Task Another_mode_of_a_bond_leaves_only_options_that_the_daemon_keeps()
     {
-        await using var lab = await NetworkManagerLab.StartAsync(() => Task.CompletedTask, Cancellation);
         await using var bus = await NetworkManagerBus.ConnectAsync(Cancellation);
 
         foreach (var from in Modes)
@@ -74,7 +79,6 @@ public sealed class StoredProfileTests : LiveTest
     [Fact]
     public async Task What_another_mode_drops_the_daemon_would_refuse_or_drop_itself()
     {
-        await using var lab = await NetworkManagerLab.StartAsync(() => Task.CompletedTask, Cancellation);
         await using var bus = await NetworkManagerBus.ConnectAsync(Cancellation);
 
         foreach (var (mode, option) in from mode in Modes from option in OptionsOfModes where !BondOptionModes.Has(mode, option.Key) select (mode, option))
@@ -123,6 +127,24 @@ public sealed class StoredProfileTests : LiveTest
         catch (CallRefusedException)
         {
             return false;
+        }
+    }
+
+    /// <summary>The daemon, which is slow to start; each test takes the profiles away that it adds.</summary>
+    public sealed class OneDaemon : IAsyncLifetime
+    {
+        private NetworkManagerLab? _lab;
+
+        public async ValueTask InitializeAsync()
+        {
+            if (NetworkManagerLab.Unavailable is null)
+                _lab = await NetworkManagerLab.StartAsync(() => Task.CompletedTask, TestContext.Current.CancellationToken);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            if (_lab is not null)
+                await _lab.DisposeAsync();
         }
     }
 }
