@@ -28,6 +28,7 @@ public static class Planner
         DownBases.Apply,
         IdleLinks.Apply,
         FamilySwitches.Apply,
+        KeptLeases.Apply,
         TargetInterfaces.Apply,
         RouteEdits.Apply,
         ResolverSettings.Apply,

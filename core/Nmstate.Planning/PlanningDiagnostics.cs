@@ -185,6 +185,11 @@ public static class PlanningDiagnostics
     public static readonly DiagnosticDescriptor NotPlanned = new(
         "NMS2163", "not-planned", Severity.Error, "'{0}' can be read, and not planned yet.", "Leave it out.");
 
+    /// <summary>DHCP that is turned off.</summary>
+    public static readonly DiagnosticDescriptor LeaseEnds = new(
+        "NMS2165", "lease-ends", Severity.Warning, "'{0}' keeps what it was given as static addresses ({1}); routes and name servers that came with it end.",
+        "List 'address', and the routes and name servers that it is to have.");
+
     /// <summary>A name server by a link that is not there.</summary>
     public static readonly DiagnosticDescriptor ZoneMissing = new(
         "NMS2164", "zone-missing", Severity.Error, "The name server '{0}' is reached by '{1}', which {2}.", "Correct the name behind '%', or leave it out.");

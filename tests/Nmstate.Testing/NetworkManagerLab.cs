@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using static Nmstate.Testing.IpCommand;
 
 namespace Nmstate.Testing;
@@ -56,7 +54,7 @@ public sealed class NetworkManagerLab : IAsyncDisposable
 
     /// <summary>Why there can be no lab here; null: there can.</summary>
     public static string? Unavailable => PrivateNamespace.Unavailable
-        ?? (Missing("NetworkManager", "network-manager") ?? Missing("dbus-daemon", "dbus") ?? Missing("nm-online", "network-manager"));
+        ?? (Resident.Missing("NetworkManager", "network-manager") ?? Resident.Missing("dbus-daemon", "dbus") ?? Resident.Missing("nm-online", "network-manager"));
 
     /// <summary>Starts a bus and a daemon; profiles that are to be there are written by <paramref name="prepare"/>.</summary>
     /// <exception cref="InvalidOperationException">One of them did not start.</exception>
@@ -121,40 +119,4 @@ public sealed class NetworkManagerLab : IAsyncDisposable
     }
 
     private static string LogOf(string program) => $"/run/{program}.log";
-
-    private static string? Missing(string program, string package)
-    {
-        string[] folders = [.. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':'), "/usr/sbin", "/sbin"];
-        return folders.Any(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, program)))
-            ? null
-            : $"The lab needs '{program}' (Debian package {package}).";
-    }
-
-    /// <summary>A program that ends when the pipe from this process closes.</summary>
-    private sealed class Resident : IAsyncDisposable
-    {
-        private readonly Process _guard;
-        private readonly string _id;
-
-        private Resident(Process guard, string id) => (_guard, _id) = (guard, id);
-
-        public static async Task<Resident> StartAsync(string command, string log, CancellationToken cancellation)
-        {
-            var guard = IpCommand.Start("sh", ["-c", $"PATH=$PATH:/usr/sbin:/sbin {command} >'{log}' 2>&1 </dev/null & echo $!; cat >/dev/null; kill -KILL $!; wait $!"]);
-            var id = await guard.StandardOutput.ReadLineAsync(cancellation).ConfigureAwait(false);
-            return int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-                ? new Resident(guard, id)
-                : throw new InvalidOperationException($"{command} did not start");
-        }
-
-        public async Task SignalAsync(string signal, CancellationToken cancellation)
-            => await RunAsync("kill", [$"-{signal}", _id], cancellation).ConfigureAwait(false);
-
-        public async ValueTask DisposeAsync()
-        {
-            _guard.StandardInput.Close();
-            await _guard.WaitForExitAsync().ConfigureAwait(false);
-            _guard.Dispose();
-        }
-    }
 }

@@ -22,21 +22,21 @@ internal static class StateFiles
             return new StateInput(Document.Of(new NetworkState()), [CommandLineDiagnostics.InputTwice.At(at: null)]);
         foreach (var file in files)
         {
-            var (text, fault) = await ReadTextAsync(file, cancellation).ConfigureAwait(false);
-            if (text is not null)
+            var read = await ReadTextAsync(file, cancellation).ConfigureAwait(false);
+            if (read.Text is { } text)
                 documents.Add(StateReader.Read(text));
             else
-                faults.Add(fault!);
+                faults.Add(read.Fault!);
         }
 
         var document = documents.Count > 0 ? Documents.Merge(documents) : Document.Of(new NetworkState());
         return new StateInput(document, faults.ToEquatableList());
     }
 
-    private static async Task<(SourceText? Text, Diagnostic? Fault)> ReadTextAsync(string file, CancellationToken cancellation)
+    private static async Task<FileText> ReadTextAsync(string file, CancellationToken cancellation)
     {
         if (Directory.Exists(file))
-            return (null, CommandLineDiagnostics.FileIsDirectory.At(at: null, file));
+            return new FileText(Fault: CommandLineDiagnostics.FileIsDirectory.At(at: null, file));
         try
         {
             var stream = file == StandardInput ? Console.OpenStandardInput() : File.OpenRead(file);
@@ -45,15 +45,15 @@ internal static class StateFiles
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return (null, CommandLineDiagnostics.FileMissing.At(at: null, file));
+            return new FileText(Fault: CommandLineDiagnostics.FileMissing.At(at: null, file));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (null, CommandLineDiagnostics.FileUnreadable.At(at: null, file, e.Message));
+            return new FileText(Fault: CommandLineDiagnostics.FileUnreadable.At(at: null, file, e.Message));
         }
     }
 
-    private static async Task<(SourceText? Text, Diagnostic? Fault)> DecodeAsync(string file, Stream stream, CancellationToken cancellation)
+    private static async Task<FileText> DecodeAsync(string file, Stream stream, CancellationToken cancellation)
     {
         using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, LargestMebibytes << 20) : 0);
         var buffer = new byte[1 << 16];
@@ -61,21 +61,24 @@ internal static class StateFiles
         {
             bytes.Write(buffer, 0, count);
             if (bytes.Length > LargestMebibytes << 20)
-                return (null, CommandLineDiagnostics.FileTooLarge.At(at: null, file, LargestMebibytes));
+                return new FileText(Fault: CommandLineDiagnostics.FileTooLarge.At(at: null, file, LargestMebibytes));
         }
 
         var source = new SourceText(file, bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
         try
         {
             _ = Strict.GetCharCount(source.Utf8.Span);
-            return (source, null);
+            return new FileText(source);
         }
         catch (DecoderFallbackException e)
         {
             var place = new SourceSpan(source, Encoding.UTF8.GetCharCount(source.Utf8.Span[..e.Index]), 1);
-            return (null, CommandLineDiagnostics.NotUtf8.At(place, file, e.Index));
+            return new FileText(Fault: CommandLineDiagnostics.NotUtf8.At(place, file, e.Index));
         }
     }
+
+    /// <summary>What is in a file, or why that could not be read. A task of a class is compiled ahead of time, one of a tuple is not.</summary>
+    private sealed record FileText(SourceText? Text = null, Diagnostic? Fault = null);
 }
 
 /// <summary>What the command line's files say.</summary>

@@ -58,6 +58,9 @@ internal sealed class PlanJson(Utf8JsonWriter json)
                 Value("routes", Route.Schema, routes.Pattern);
                 json.WriteEndObject();
                 break;
+            case LeasesSubject link:
+                json.WriteString("leases", link.Object.ToString());
+                break;
             case DnsHomesSubject:
                 json.WriteString("match", "dns-homes");
                 break;

@@ -1,5 +1,6 @@
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
+using Nmstate.Planning.Resolving;
 using Nmstate.State;
 
 namespace Nmstate.Planning.Fingerprints;
@@ -13,7 +14,7 @@ internal static class ReadSet
     public static Fingerprint Of(ChangePlan plan)
     {
         var interfaces = Joined(plan, Named(plan)).Select(name => (Subject)new InterfaceSubject(ObjectRef.Interface(name)));
-        var readings = interfaces.Concat(Routes(plan)).Concat(Dns(plan)).Select(subject => Reading.Of(subject, plan.Before));
+        var readings = interfaces.Concat(Leases(plan)).Concat(Routes(plan)).Concat(Dns(plan)).Select(subject => Reading.Of(subject, plan.Before));
         return new Fingerprint(readings.ToEquatableList());
     }
 
@@ -48,6 +49,10 @@ internal static class ReadSet
 
         return found;
     }
+
+    private static IEnumerable<Subject> Leases(ChangePlan plan)
+        => plan.Changes.Select(c => c.Object).Where(o => o.Kind == ObjectKind.Interface && KeptLeases.AreKept(plan.Before.Running.Find(o.Name), plan.After.Running.Find(o.Name)))
+            .Select(o => new LeasesSubject(o));
 
     private static IEnumerable<Subject> Routes(ChangePlan plan)
     {

@@ -56,6 +56,18 @@ public sealed record InterfaceSubject(ObjectRef Object) : Subject
     }
 }
 
+/// <summary>The addresses that an interface was given, which it is to keep.</summary>
+/// <param name="Object">The interface.</param>
+public sealed record LeasesSubject(ObjectRef Object) : Subject
+{
+    internal override string? HashOn(HostState host)
+        => host.Facts.Leases.GetValueOrDefault(Object.Name) is not { } leases ? null : ReadingHash.Of(json =>
+        {
+            foreach (var text in leases.Select(a => a.Text).Order(StringComparer.Ordinal))
+                json.WriteStringValue(text);
+        });
+}
+
 /// <summary>The static routes, as they run and are stored, that match a pattern.</summary>
 /// <param name="Pattern">The pattern.</param>
 public sealed record RoutesSubject(Route Pattern) : Subject

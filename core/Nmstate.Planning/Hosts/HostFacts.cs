@@ -18,6 +18,12 @@ public sealed record HostFacts
     /// <remarks>net.ipv4.conf.*.promote_secondaries (Documentation/networking/ip-sysctl.rst).</remarks>
     public IReadOnlySet<string> PromoteSecondaries { get; init; } = new HashSet<string>();
 
+    /// <summary>
+    /// Addresses that interfaces were leased or made of what a router announced, by the interface's name. They end by themselves and are no
+    /// state: a <see cref="HostState"/> finds them in what its report says of addresses.
+    /// </summary>
+    public IReadOnlyDictionary<string, EquatableList<InterfaceAddress>> Leases { get; init; } = new Dictionary<string, EquatableList<InterfaceAddress>>();
+
     /// <summary>Interfaces that carry the connection of whoever asks.</summary>
     public IReadOnlySet<string> ManagementPath { get; init; } = new HashSet<string>();
 }

@@ -10,7 +10,7 @@ public sealed record HostState(HostNetwork Running, HostNetwork Stored, HostFact
 {
     /// <summary>The host that a provider reported.</summary>
     public static HostState Of(HostReport report)
-        => new(HostNetwork.Of(report.Running), HostNetwork.Of(report.Stored, report.DnsHomes), report.Facts);
+        => new(HostNetwork.Of(report.Running), HostNetwork.Of(report.Stored, report.DnsHomes), report.Facts with { Leases = LeasesIn(report.Running) });
 
     /// <summary>A host that a document describes, and that stores nothing.</summary>
     public static HostState Of(NetworkState running)
@@ -19,4 +19,13 @@ public sealed record HostState(HostNetwork Running, HostNetwork Stored, HostFact
             IgnoredLinks = (running.Interfaces ?? []).Where(i => i.State == InterfaceState.Ignore)
                 .Select(i => new IgnoredLink(i.Name, i.Type ?? default, Controller: i.Controller)).ToEquatableList(),
         }));
+
+    private static Dictionary<string, EquatableList<InterfaceAddress>> LeasesIn(NetworkState running)
+    {
+        var found = new Dictionary<string, EquatableList<InterfaceAddress>>(StringComparer.Ordinal);
+        foreach (var link in running.Interfaces ?? [])
+            if ((link.Ipv4?.Address ?? []).Concat(link.Ipv6?.Address ?? []).Where(a => a.IsDynamic && !a.Ip.IsLinkLocal).ToEquatableList() is { Count: > 0 } leases)
+                found[link.Name] = leases;
+        return found;
+    }
 }

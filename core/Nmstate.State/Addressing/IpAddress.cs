@@ -7,21 +7,19 @@ namespace Nmstate.State;
 /// <summary>An IPv4 or IPv6 address; reads only the standard text forms, and asks nobody what a zone index means.</summary>
 public readonly record struct IpAddress : IScalar<IpAddress>, IComparable<IpAddress>
 {
-    // As one number of 128 bits it would take a third more, for its alignment.
-    private readonly ulong _upper;
-    private readonly ulong _lower;
-
     /// <summary>The address of this number.</summary>
-    /// <param name="bits">The address as a number, an IPv4 one in the lower 32 bits.</param>
+    /// <param name="upper">Its upper 64 bits, 0 for an IPv4 address.</param>
+    /// <param name="lower">Its lower 64 bits, an IPv4 address in the lower 32 of them.</param>
     /// <param name="family">Its family.</param>
-    public IpAddress(UInt128 bits, IpFamily family) => (_upper, _lower, Family) = ((ulong)(bits >> 64), (ulong)bits, family);
+    public IpAddress(ulong upper, ulong lower, IpFamily family) => (Upper, Lower, Family) = (upper, lower, family);
 
-    /// <summary>The address as a number, an IPv4 one in the lower 32 bits.</summary>
-    public UInt128 Bits
-    {
-        get => new(_upper, _lower);
-        init => (_upper, _lower) = ((ulong)(value >> 64), (ulong)value);
-    }
+    // As one number of 128 bits it would take a third more, for its alignment, and nothing that reckons with those is compiled ahead of time.
+
+    /// <summary>The upper 64 bits of the address as a number; 0 for an IPv4 address.</summary>
+    public ulong Upper { get; init; }
+
+    /// <summary>The lower 64 bits of the address as a number, an IPv4 address in the lower 32 of them.</summary>
+    public ulong Lower { get; init; }
 
     /// <summary>Its family.</summary>
     public IpFamily Family { get; }
@@ -36,25 +34,25 @@ public readonly record struct IpAddress : IScalar<IpAddress>, IComparable<IpAddr
     public int Width => Family == IpFamily.V4 ? 32 : 128;
 
     /// <summary>Whether all bits are zero: <c>0.0.0.0</c>, <c>::</c>.</summary>
-    public bool IsUnspecified => Bits == 0;
+    public bool IsUnspecified => (Upper | Lower) == 0;
 
     /// <summary>Whether it belongs to one link only: fe80::/10 (RFC 4291), 169.254.0.0/16 (RFC 3927).</summary>
-    public bool IsLinkLocal => Family == IpFamily.V6 ? Bits >> 118 == 0x3fa : Bits >> 16 == 0xa9fe;
+    public bool IsLinkLocal => Family == IpFamily.V6 ? Upper >> 54 == 0x3fa : Lower >> 16 == 0xa9fe;
 
     /// <summary>Whether it never leaves the host: ::1, 127.0.0.0/8.</summary>
-    public bool IsLoopback => Family == IpFamily.V6 ? Bits == 1 : Bits >> 24 == 127;
+    public bool IsLoopback => Family == IpFamily.V6 ? Upper == 0 && Lower == 1 : Lower >> 24 == 127;
 
     /// <summary>Whether it names a group: ff00::/8, 224.0.0.0/4.</summary>
-    public bool IsMulticast => Family == IpFamily.V6 ? Bits >> 120 == 0xff : Bits >> 28 == 0xe;
+    public bool IsMulticast => Family == IpFamily.V6 ? Upper >> 56 == 0xff : Lower >> 28 == 0xe;
 
     /// <summary>The unspecified address of <paramref name="family"/>.</summary>
-    public static IpAddress Unspecified(IpFamily family) => new(0, family);
+    public static IpAddress Unspecified(IpFamily family) => new(0, 0, family);
 
     /// <summary>The address in these 4 or 16 bytes, in network byte order.</summary>
     public static IpAddress FromBytes(ReadOnlySpan<byte> bytes) => bytes.Length switch
     {
-        4 => new(BinaryPrimitives.ReadUInt32BigEndian(bytes), IpFamily.V4),
-        16 => new(BinaryPrimitives.ReadUInt128BigEndian(bytes), IpFamily.V6),
+        4 => new(0, BinaryPrimitives.ReadUInt32BigEndian(bytes), IpFamily.V4),
+        16 => new(BinaryPrimitives.ReadUInt64BigEndian(bytes), BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]), IpFamily.V6),
         _ => throw new ArgumentException($"An IP address has 4 or 16 bytes, not {bytes.Length}.", nameof(bytes)),
     };
 
@@ -63,10 +61,22 @@ public readonly record struct IpAddress : IScalar<IpAddress>, IComparable<IpAddr
     {
         var bytes = new byte[Width / 8];
         if (Family == IpFamily.V4)
-            BinaryPrimitives.WriteUInt32BigEndian(bytes, (uint)Bits);
-        else
-            BinaryPrimitives.WriteUInt128BigEndian(bytes, Bits);
+        {
+            BinaryPrimitives.WriteUInt32BigEndian(bytes, (uint)Lower);
+            return bytes;
+        }
+
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, Upper);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(8), Lower);
         return bytes;
+    }
+
+    /// <summary>The first address of its network: all but the first <paramref name="length"/> bits are zero.</summary>
+    /// <param name="length">Length of the network's prefix in bits, 0..<see cref="Width"/>.</param>
+    public IpAddress Network(int length)
+    {
+        var kept = 128 - Width + length;
+        return new(Upper & Ones(kept), Lower & Ones(kept - 64), Family);
     }
 
     /// <summary>Reads <paramref name="text"/> strictly.</summary>
@@ -79,10 +89,16 @@ public readonly record struct IpAddress : IScalar<IpAddress>, IComparable<IpAddr
         => text.Contains(':', StringComparison.Ordinal) ? TryParseV6(text, out value) : TryParseV4(text, out value);
 
     /// <inheritdoc/>
-    public int CompareTo(IpAddress other) => Family != other.Family ? Family.CompareTo(other.Family) : Bits.CompareTo(other.Bits);
+    public int CompareTo(IpAddress other)
+        => Family != other.Family ? Family.CompareTo(other.Family)
+        : Upper != other.Upper ? Upper.CompareTo(other.Upper)
+        : Lower.CompareTo(other.Lower);
 
     /// <summary>The canonical text; IPv6 as RFC 5952 writes it.</summary>
     public override string ToString() => new IPAddress(ToBytes()).ToString();
+
+    /// <summary>A number of 64 bits of which the first are one, none or all where that is beyond it.</summary>
+    private static ulong Ones(int count) => count <= 0 ? 0 : count >= 64 ? ulong.MaxValue : ulong.MaxValue << (64 - count);
 
     private static bool TryParseV4(ReadOnlySpan<char> text, out IpAddress value)
     {
@@ -100,7 +116,7 @@ public readonly record struct IpAddress : IScalar<IpAddress>, IComparable<IpAddr
                 return false;
         }
 
-        value = new((bits << 8) | octet, IpFamily.V4);
+        value = new(0, (bits << 8) | octet, IpFamily.V4);
         return octets == 4 && digits > 0;
     }
 
@@ -128,11 +144,16 @@ public readonly record struct IpAddress : IScalar<IpAddress>, IComparable<IpAddr
             tail[..after].CopyTo(groups[(8 - after)..]);
         }
 
-        UInt128 bits = 0;
-        foreach (var group in groups)
-            bits = (bits << 16) | group;
-        value = new(bits, IpFamily.V6);
+        value = new(Number(groups[..4]), Number(groups[4..]), IpFamily.V6);
         return true;
+    }
+
+    private static ulong Number(ReadOnlySpan<ushort> groups)
+    {
+        ulong number = 0;
+        foreach (var group in groups)
+            number = (number << 16) | group;
+        return number;
     }
 
     /// <summary>Reads groups with colons between; only the last of an address may be an embedded IPv4 address (RFC 4291, 2.2).</summary>
@@ -150,8 +171,8 @@ public readonly record struct IpAddress : IScalar<IpAddress>, IComparable<IpAddr
             {
                 if (!isLast || !text.IsEmpty || count > 6 || !TryParseV4(part, out var embedded))
                     return -1;
-                groups[count++] = (ushort)(embedded.Bits >> 16);
-                groups[count++] = (ushort)embedded.Bits;
+                groups[count++] = (ushort)(embedded.Lower >> 16);
+                groups[count++] = (ushort)embedded.Lower;
             }
             else
             {

@@ -21,12 +21,7 @@ public readonly record struct IpPrefix(IpAddress Address, byte Length) : IScalar
     public bool IsDefault => Length == 0;
 
     /// <summary>The network that <paramref name="address"/> is in, host bits cleared.</summary>
-    public static IpPrefix Of(IpAddress address, int length)
-    {
-        var hostBits = address.Width - length;
-        var network = hostBits >= 128 ? 0 : address.Bits >> hostBits << hostBits;
-        return new(address with { Bits = network }, (byte)length);
-    }
+    public static IpPrefix Of(IpAddress address, int length) => new(address.Network(length), (byte)length);
 
     /// <summary>Whether <paramref name="address"/> is in this network.</summary>
     public bool Contains(IpAddress address) => address.Family == Family && Of(address, Length) == this;

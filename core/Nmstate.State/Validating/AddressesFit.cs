@@ -31,7 +31,7 @@ internal static class AddressesFit
         { IsUnspecified: true } => "the unspecified address",
         { IsMulticast: true } => "a multicast address",
         { IsLoopback: true } when link.Type != InterfaceType.Loopback && link.Name != "lo" => "a loopback address",
-        { Family: IpFamily.V4, Bits: var bits } when bits == uint.MaxValue => "the broadcast address",
+        { Family: IpFamily.V4, Lower: uint.MaxValue } => "the broadcast address",
         _ => null,
     };
 }

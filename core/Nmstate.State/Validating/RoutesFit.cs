@@ -20,7 +20,7 @@ internal static class RoutesFit
 
     private static bool IsPlain(Route route)
         => route is { Destination: { } destination, NextHopInterface: not null, RouteType: null, Weight: null }
-            && (route.NextHopAddress is not { } gateway || gateway.Family == destination.Family) && (destination.Length < 8 || destination.Address.Bits >> 24 != 0);
+            && (route.NextHopAddress is not { } gateway || gateway.Family == destination.Family) && (destination.Length < 8 || destination.Address.Lower >> 24 != 0);
 
     private static IEnumerable<Diagnostic> Route(Route route, SourceNode source)
     {
@@ -38,7 +38,7 @@ internal static class RoutesFit
             yield return DocumentDiagnostics.SpecialRouteWithHop.At(source.Find("next-hop-address"), Word(type), "next-hop-address");
         if (route is { RouteType: { } other, NextHopInterface: not (null or "lo") })
             yield return DocumentDiagnostics.SpecialRouteWithHop.At(source.Find("next-hop-interface"), Word(other), "next-hop-interface");
-        if (route.Destination is { Family: IpFamily.V4, Length: >= 8 } network && network.Address.Bits >> 24 == 0 && (route.RouteType is null || network.Length != 8))
+        if (route.Destination is { Family: IpFamily.V4, Length: >= 8 } network && network.Address.Lower >> 24 == 0 && (route.RouteType is null || network.Length != 8))
             yield return DocumentDiagnostics.ZeroNetwork.At(source.Find("destination"), network);
     }
 

@@ -52,9 +52,9 @@ public sealed class ManyRoutesTests : LiveTest
 
     private static Route Route(int number) => RouteForm.Normal(new Route
     {
-        Destination = new IpPrefix(new IpAddress(0xC6120000u + ((UInt128)number << 2), IpFamily.V4), 30),
+        Destination = new IpPrefix(new IpAddress(0, 0xC6120000u + ((ulong)number << 2), IpFamily.V4), 30),
         NextHopInterface = "v0",
-        NextHopAddress = new IpAddress(0xC00002FEu, IpFamily.V4),
+        NextHopAddress = new IpAddress(0, 0xC00002FEu, IpFamily.V4),
     });
 
     private async Task<HostState> QueryAsync() => HostState.Of(await Provider.QueryAsync(new QueryRequest(), Cancellation));

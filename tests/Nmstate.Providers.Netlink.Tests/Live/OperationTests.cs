@@ -85,7 +85,7 @@ public sealed class OperationTests : LiveTest
         await IpAsync("address add 192.0.2.1/24 dev v0", Cancellation);
     }
 
-    private static InterfaceAddress Address(uint host) => new() { Ip = new IpAddress(0xC0000200u + host, IpFamily.V4), PrefixLength = 24 };
+    private static InterfaceAddress Address(uint host) => new() { Ip = new IpAddress(0, 0xC0000200u + host, IpFamily.V4), PrefixLength = 24 };
 
     private async Task<ChangePlan> PlanAsync(Func<Interface, Interface> edit)
     {

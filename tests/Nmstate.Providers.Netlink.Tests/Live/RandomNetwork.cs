@@ -60,8 +60,8 @@ internal sealed class RandomNetwork(int seed)
     private static uint HostOf(string link) => (uint)(((link[0] * 2) + link[^1]) % 50);
 
     private static InterfaceAddress Address(IpFamily family, int network, long host) => family == IpFamily.V4
-        ? new InterfaceAddress { Ip = new IpAddress(0xC0000200u + ((UInt128)network << 8) + (uint)host + 1, family), PrefixLength = 24 }
-        : new InterfaceAddress { Ip = new IpAddress(((UInt128)0x20010DB8 << 96) + ((UInt128)(uint)network << 64) + (uint)host + 1, family), PrefixLength = 64 };
+        ? new InterfaceAddress { Ip = new IpAddress(0, 0xC0000200u + ((ulong)network << 8) + (ulong)host + 1, family), PrefixLength = 24 }
+        : new InterfaceAddress { Ip = new IpAddress((0x20010DB8ul << 32) + (ulong)network, (ulong)host + 1, family), PrefixLength = 64 };
 
     private IEnumerable<Route> Routes(Interface link)
         => from address in (link.Ipv4?.Address ?? []).Concat(link.Ipv6?.Address ?? [])
@@ -70,10 +70,10 @@ internal sealed class RandomNetwork(int seed)
            select new Route
            {
                Destination = address.Ip.Family == IpFamily.V4
-                   ? new IpPrefix(new IpAddress(0xC6336400u + (number << 4), IpFamily.V4), 28)
-                   : new IpPrefix(new IpAddress(((UInt128)0x20010DB8_00010000 << 64) + ((UInt128)number << 64), IpFamily.V6), 64),
+                   ? new IpPrefix(new IpAddress(0, 0xC6336400u + (number << 4), IpFamily.V4), 28)
+                   : new IpPrefix(new IpAddress(0x20010DB8_00010000 + (ulong)number, 0, IpFamily.V6), 64),
                NextHopInterface = link.Name,
-               NextHopAddress = Likely() ? new IpAddress(address.Network.Address.Bits + 250, address.Ip.Family) : null,
+               NextHopAddress = Likely() ? address.Network.Address with { Lower = address.Network.Address.Lower + 250 } : null,
                Metric = address.Ip.Family == IpFamily.V4 ? _random.Next(3) : 1024 + _random.Next(2),
                TableId = Pick([254u, 100u]),
            };

@@ -22,9 +22,11 @@ internal sealed class LiveStage : IAsyncDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly LiveDaemon _daemon;
-    private readonly PeerNamespace _farEnds;
 
-    private LiveStage(LiveDaemon daemon, PeerNamespace farEnds) => (_daemon, _farEnds) = (daemon, farEnds);
+    private LiveStage(LiveDaemon daemon, PeerNamespace farEnds) => (_daemon, FarEnds) = (daemon, farEnds);
+
+    /// <summary>Where the other end of hardware is: <c>far-</c> and its name.</summary>
+    public PeerNamespace FarEnds { get; }
 
     /// <summary>Sets it.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -73,7 +75,7 @@ internal sealed class LiveStage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _farEnds.Dispose();
+        FarEnds.Dispose();
         await _daemon.ClearAsync(CancellationToken.None);
     }
 

@@ -15,11 +15,12 @@ internal sealed class Stage : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
-    private readonly PeerNamespace _farEnds;
-
-    private Stage(NetworkManagerLab lab, PeerNamespace farEnds) => (Lab, _farEnds) = (lab, farEnds);
+    private Stage(NetworkManagerLab lab, PeerNamespace farEnds) => (Lab, FarEnds) = (lab, farEnds);
 
     public NetworkManagerLab Lab { get; }
+
+    /// <summary>Where the other end of an ethernet is: <c>far-</c> and its name.</summary>
+    public PeerNamespace FarEnds { get; }
 
     public static async Task<Stage> SetAsync(Scenario scenario, CancellationToken cancellation)
     {
@@ -44,7 +45,7 @@ internal sealed class Stage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Lab.DisposeAsync();
-        _farEnds.Dispose();
+        FarEnds.Dispose();
     }
 
     private static string[] ForeignLines(Scenario scenario)

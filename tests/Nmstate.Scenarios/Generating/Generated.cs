@@ -215,7 +215,7 @@ public sealed class Generated(int seed)
                 {
                     Destination = Destination(address.Ip.Family),
                     NextHopInterface = link.Name,
-                    NextHopAddress = Chance(80) ? address.Network.Address with { Bits = address.Network.Address.Bits + 250 } : null,
+                    NextHopAddress = Chance(80) ? address.Network.Address with { Lower = address.Network.Address.Lower + 250 } : null,
                     Metric = _random.Next(1, 4),
                     TableId = Chance(80) ? null : 100u,
                 };

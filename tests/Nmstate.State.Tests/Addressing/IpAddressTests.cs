@@ -69,6 +69,15 @@ public sealed class IpAddressTests
         Assert.Equal(canonical, prefix.ToString());
     }
 
+    [Fact]
+    public void A_network_keeps_the_bits_of_its_prefix_and_no_other()
+        => Gen.Select(Gen.Byte.Array[4].Or(Gen.Byte.Array[16]), Gen.Double.Unit).Sample((bytes, share) =>
+        {
+            var length = (int)Math.Round(8 * bytes.Length * share);
+            var network = IpAddress.FromBytes(bytes).Network(length).ToBytes();
+            return Enumerable.Range(0, 8 * bytes.Length).All(bit => IsSet(network, bit) == (bit < length && IsSet(bytes, bit)));
+        });
+
     [Theory]
     [InlineData("192.0.2.0/33")]
     [InlineData("192.0.2.0/-1")]
@@ -90,4 +99,6 @@ public sealed class IpAddressTests
         Assert.True(IpAddress.TryParse(text, out var address));
         Assert.Equal(isLinkLocal, address.IsLinkLocal);
     }
+
+    private static bool IsSet(byte[] bytes, int bit) => (bytes[bit / 8] & (0x80 >> (bit % 8))) != 0;
 }

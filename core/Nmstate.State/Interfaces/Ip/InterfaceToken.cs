@@ -18,7 +18,7 @@ public readonly record struct InterfaceToken(IpAddress Address) : IScalar<Interf
     {
         var isRead = IpAddress.TryParse(text.Length == 0 ? "::" : text, out var address);
         value = new(address);
-        return isRead && address is { Family: IpFamily.V6 } && address.Bits >> 64 == 0;
+        return isRead && address is { Family: IpFamily.V6 } && address.Upper == 0;
     }
 
     /// <summary>The canonical text.</summary>
