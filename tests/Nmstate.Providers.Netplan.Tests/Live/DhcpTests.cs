@@ -68,6 +68,7 @@ public sealed class NetworkdDhcpTests : DhcpTests
 }
 
 /// <summary>With NetworkManager.</summary>
+[Trait(Nmstate.Testing.Kinds.Kernel, Nmstate.Testing.Kinds.AnyKernel)]
 public sealed class NetworkManagerDhcpTests : DhcpTests
 {
     private protected override string? Unavailable => NetworkManagerStage.Unavailable ?? DhcpServer.Unavailable;

@@ -9,6 +9,7 @@ using static Nmstate.Testing.IpCommand;
 namespace Nmstate.Providers.NetworkManager.Tests.Live;
 
 /// <summary>From a static address to one that a server leases, and back (W10).</summary>
+[Trait(Kinds.Kernel, Kinds.AnyKernel)]
 public sealed class DhcpTests : LiveTest
 {
     private static readonly Scenario OneLink = new("w11-gateway-replaced");

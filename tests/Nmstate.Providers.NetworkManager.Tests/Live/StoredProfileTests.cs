@@ -35,6 +35,7 @@ public sealed class StoredProfileTests : LiveTest, IClassFixture<StoredProfileTe
 
     [Theory]
     [MemberData(nameof(Scenarios))]
+    [Trait(Kinds.Kernel, Kinds.AnyKernel)]
     public async Task What_a_scenario_stores_comes_back_as_it_was_written(string name)
     {
         await using var bus = await NetworkManagerBus.ConnectAsync(Cancellation);
