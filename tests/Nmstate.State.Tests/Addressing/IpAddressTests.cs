@@ -71,7 +71,7 @@ public sealed class IpAddressTests
 
     [Fact]
     public void A_network_keeps_the_bits_of_its_prefix_and_no_other()
-        => Gen.Select(Gen.Byte.Array[4].Or(Gen.Byte.Array[16]), Gen.Double.Unit).Sample((bytes, share) =>
+        => Gen.Select(Gen.OneOf(Gen.Byte.Array[4], Gen.Byte.Array[16]), Gen.Double.Unit).Sample((bytes, share) =>
         {
             var length = (int)Math.Round(8 * bytes.Length * share);
             var network = IpAddress.FromBytes(bytes).Network(length).ToBytes();
