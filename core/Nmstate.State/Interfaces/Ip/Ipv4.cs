@@ -10,7 +10,7 @@ public sealed partial record Ipv4
     [Property]
     public bool? Enabled { get; init; }
 
-    /// <summary>Whether an address is asked for (RFC 2131).</summary>
+    /// <summary>Whether an address is asked for (RFC 2131). Turned off, the one that was given stays as a static one, unless <c>address</c> is there.</summary>
     [Property]
     public bool? Dhcp { get; init; }
 

@@ -11,7 +11,10 @@ public sealed partial record Ipv6
     [Property]
     public bool? Enabled { get; init; }
 
-    /// <summary>Whether addresses are asked for (RFC 8415).</summary>
+    /// <summary>
+    /// Whether addresses are asked for (RFC 8415). Turned off, and <c>autoconf</c> too, those that were given stay as static ones, unless
+    /// <c>address</c> is there.
+    /// </summary>
     [Property]
     public bool? Dhcp { get; init; }
 
