@@ -1,6 +1,4 @@
-using System.Net.NetworkInformation;
 using System.Text.Json.Nodes;
-using Nmstate.State;
 
 namespace Nmstate.Testing;
 
@@ -46,25 +44,8 @@ public static class KernelDump
         // The daemon gives each activation a metric of its own, so that two links to one network have an order.
         if ((string?)fields["protocol"] == "kernel")
             fields.Remove("metric");
-        // A link that the daemon makes anew may have another hardware address for a moment, and keeps what was made of that (1.52).
-        if (fields["addr_info"] is JsonArray addresses && Mac(fields) is { } mac)
-            foreach (var stale in addresses.Where(a => IsMadeOfOther((JsonObject)a!, mac)).ToList())
-                addresses.Remove(stale);
         // A bond without a primary port chooses among those that work.
         if ((string?)fields["info_slave_kind"] == "bond" && fields["info_slave_data"] is JsonObject port)
             port.Remove("state");
-    }
-
-    private static byte[]? Mac(JsonObject link)
-        => PhysicalAddress.TryParse((string?)link["address"], out var mac) && mac.GetAddressBytes() is { Length: 6 } bytes ? bytes : null;
-
-    /// <summary>Whether it is a link-local address with the identifier of a hardware address (RFC 4291, appendix A), and that is not <paramref name="mac"/>.</summary>
-    private static bool IsMadeOfOther(JsonObject address, byte[] mac)
-    {
-        if ((string?)address["scope"] != "link" || !IpAddress.TryParse((string)address["local"]!, out var ip) || ip is not { Family: IpFamily.V6, IsLinkLocal: true })
-            return false;
-        var identifier = ip.ToBytes()[8..];
-        byte[] own = [(byte)(mac[0] ^ 2), mac[1], mac[2], 0xff, 0xfe, mac[3], mac[4], mac[5]];
-        return identifier[3] == own[3] && identifier[4] == own[4] && !identifier.SequenceEqual(own);
     }
 }
