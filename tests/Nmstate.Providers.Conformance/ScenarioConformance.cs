@@ -64,7 +64,8 @@ public abstract class ScenarioConformance<THost> : Conformance<THost>
                 await AwaitHostAsync(before, $"{fault} in {name}");
                 if (result is Refused)
                     return;
-                Assert.Contains("injected", Assert.IsType<RolledBack>(result).Cause.Message, StringComparison.Ordinal);
+                var cause = Assert.IsType<RolledBack>(result).Cause.Message;
+                Assert.True(cause.Contains("injected", StringComparison.Ordinal), $"{fault}, and failed by itself: {cause}");
                 count = provider.Operations;
                 injected++;
             }

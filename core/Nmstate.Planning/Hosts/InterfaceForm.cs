@@ -75,7 +75,7 @@ public static class InterfaceForm
     private static Ipv6 Normal(Ipv6? value)
     {
         var enabled = value is { Enabled: true } or { Enabled: null, Address.Count: > 0 };
-        var automatic = enabled && (value!.Dhcp == true || value.Autoconf == true);
+        var automatic = enabled && value!.IsGivenAddresses;
         return (value ?? new Ipv6()) with
         {
             Enabled = enabled,

@@ -50,5 +50,5 @@ public static class Placement
 
     private static bool HasIpv4(Interface link) => link.Ipv4 is { Dhcp: true } or { Address.Count: > 0 };
 
-    private static bool HasIpv6(Interface link) => link.Ipv6 is { Dhcp: true } or { Autoconf: true } or { Address.Count: > 0 };
+    private static bool HasIpv6(Interface link) => link.Ipv6 is { IsGivenAddresses: true } or { Address.Count: > 0 };
 }

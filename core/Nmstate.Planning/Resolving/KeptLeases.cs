@@ -19,8 +19,8 @@ internal static class KeptLeases
             if (existing.Ipv4 is { Dhcp: true } leased && wish.Mentioned.Ipv4 is { Enabled: not false, Dhcp: false, Address: null } ipv4
                 && LeasesOf(resolution, wish.Name, IpFamily.V4) is { Count: > 0 } leases)
                 Keep(resolution, wish, "ipv4", wish.Mentioned with { Ipv4 = ipv4 with { Address = [.. leased.Address ?? [], .. leases] } }, leases);
-            if (existing.Ipv6 is { } learned && IsGiven(learned) && wish.Mentioned.Ipv6 is { Enabled: not false, Address: null } ipv6
-                && !IsGiven(learned with { Dhcp = ipv6.Dhcp ?? learned.Dhcp, Autoconf = ipv6.Autoconf ?? learned.Autoconf })
+            if (existing.Ipv6 is { IsGivenAddresses: true } learned && wish.Mentioned.Ipv6 is { Enabled: not false, Address: null } ipv6
+                && !(learned with { Dhcp = ipv6.Dhcp ?? learned.Dhcp, Autoconf = ipv6.Autoconf ?? learned.Autoconf }).IsGivenAddresses
                 && LeasesOf(resolution, wish.Name, IpFamily.V6) is { Count: > 0 } given)
                 Keep(resolution, wish, "ipv6", wish.Mentioned with { Ipv6 = ipv6 with { Address = [.. learned.Address ?? [], .. given] } }, given);
         }
@@ -28,9 +28,7 @@ internal static class KeptLeases
 
     /// <summary>Whether a plan that leads from <paramref name="before"/> to <paramref name="after"/> can have kept what the link was given.</summary>
     public static bool AreKept(Interface? before, Interface? after)
-        => (before?.Ipv4 is { Dhcp: true } && after?.Ipv4 is { Dhcp: false }) || (IsGiven(before?.Ipv6) && after?.Ipv6 is { } ipv6 && !IsGiven(ipv6));
-
-    private static bool IsGiven(Ipv6? ipv6) => ipv6 is { Dhcp: true } or { Autoconf: true };
+        => (before?.Ipv4 is { Dhcp: true } && after?.Ipv4 is { Dhcp: false }) || (before?.Ipv6 is { IsGivenAddresses: true } && after?.Ipv6 is { IsGivenAddresses: false });
 
     private static List<InterfaceAddress> LeasesOf(Resolution resolution, string name, IpFamily family)
         => (resolution.Facts.Leases.GetValueOrDefault(name) ?? []).Where(a => a.Ip.Family == family).Select(a => new InterfaceAddress { Ip = a.Ip, PrefixLength = a.PrefixLength }).ToList();

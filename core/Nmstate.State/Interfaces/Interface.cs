@@ -234,6 +234,9 @@ public sealed partial record Interface
     [Property(For = ["geneve"], Since = PropertyAttribute.Beyond)]
     public Geneve? Geneve { get; init; }
 
+    /// <summary>Whether the interface is given addresses by others, which may be other ones next time.</summary>
+    public bool IsGivenAddresses => Ipv4?.Dhcp == true || Ipv6?.IsGivenAddresses == true;
+
     /// <summary>What tells entries of a document apart: the name, with the type where another type may have it too.</summary>
     internal string Key => Type is { Kind.UserSpace: true } type ? $"{type} {Name}" : Name;
 }

@@ -1,5 +1,4 @@
 using Nmstate.Linux.Executing;
-using Nmstate.Linux.Netlink.Links;
 using Nmstate.Planning.Plans;
 using Nmstate.State;
 
@@ -11,9 +10,13 @@ internal static class LinkSteps
     public static IEnumerable<KernelOperation> Destroy(Step step) => [DestroyInterface.Of(step.Name(), step.Whole())];
 
     /// <summary>Up, or down again, where the link came up with the one that it stands on.</summary>
-    public static IEnumerable<KernelOperation> Up(Step step)
-        => step.Items[^1].To is InterfaceState.Down ? Down(step) : [ChangeInterface.Of($"take {step.Name()} up", new ChangeLink(0, step.Name()) { Up = true }, [step.Whole()])];
+    public static IEnumerable<KernelOperation> Up(Step step, ChangePlan plan) => [Switch(step, plan, step.Items[^1].To is not InterfaceState.Down)];
 
-    public static IEnumerable<KernelOperation> Down(Step step)
-        => [ChangeInterface.Of($"take {step.Name()} down", new ChangeLink(0, step.Name()) { Up = false }, [step.Whole()]) with { Impact = Impact.Bounce }];
+    public static IEnumerable<KernelOperation> Down(Step step, ChangePlan plan) => [Switch(step, plan, up: false)];
+
+    private static SwitchLink Switch(Step step, ChangePlan plan, bool up)
+    {
+        var uppers = plan.Before.Running.UppersOf(step.Name()).Concat(plan.After.Running.UppersOf(step.Name())).Distinct(StringComparer.Ordinal);
+        return SwitchLink.Of(step.Name(), up, uppers.ToEquatableList(), [step.Whole()]);
+    }
 }

@@ -12,9 +12,6 @@ internal static class Leases
     {
         return plan with { Steps = plan.Steps.Where(s => !IsLeased(plan.Before.Running, s) && !IsLeased(plan.After.Running, s)).ToEquatableList() };
 
-        static bool IsLeased(HostNetwork network, Step step) => AreOn(network.Find(step.Id.Object.Name));
+        static bool IsLeased(HostNetwork network, Step step) => network.Find(step.Id.Object.Name)?.IsGivenAddresses == true;
     }
-
-    /// <summary>Whether an interface has addresses that somebody else hands out.</summary>
-    public static bool AreOn(Interface? link) => link is { Ipv4.Dhcp: true } or { Ipv6.Dhcp: true } or { Ipv6.Autoconf: true };
 }

@@ -21,4 +21,7 @@ internal sealed class CallRefusedException(string call, string target, string er
     /// <summary>Whether the object went away: for an object that is not there the bus library of the daemon knows no method.</summary>
     public bool MeansGone => ErrorName is "org.freedesktop.DBus.Error.UnknownMethod" or "org.freedesktop.DBus.Error.UnknownObject"
         or "org.freedesktop.NetworkManager.ConnectionNotActive" or "org.freedesktop.NetworkManager.Device.NotActive";
+
+    /// <summary>Whether a device cannot be deleted, since it is hardware, or its link went away.</summary>
+    public bool MeansNoLink => ErrorName == "org.freedesktop.NetworkManager.Device.NotSoftware";
 }

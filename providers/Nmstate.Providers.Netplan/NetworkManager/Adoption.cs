@@ -1,4 +1,3 @@
-using Nmstate.Linux.Restoring;
 using Nmstate.NetworkManager.DBus;
 using Nmstate.NetworkManager.Executing;
 using Nmstate.NetworkManager.Profiles;
@@ -76,7 +75,7 @@ internal sealed class Adoption(DaemonSession session, HostNetwork wanted, IEnume
             return null;
         if (applied is not null && active!.State == ActiveState.Activated && Reapplicable.Allows(applied, profile.Settings))
             return ReapplyProfile.Whole(link.Name, applied, profile.Settings, []);
-        var mayStayOnTheWay = Leases.AreOn(link) || link.Type?.Kind.Controller == true;
+        var mayStayOnTheWay = link.IsGivenAddresses || link.Type?.Kind.Controller == true;
         return ActivateProfile.Of(link.Name, profile.Settings, ports: [], mayStayOnTheWay, Impact.Bounce, []);
     }
 

@@ -1,6 +1,5 @@
 using Nmstate.Linux.Executing;
 using Nmstate.Linux.Files;
-using Nmstate.Linux.Restoring;
 using Nmstate.NetworkManager;
 using Nmstate.NetworkManager.DBus;
 using Nmstate.NetworkManager.Executing;
@@ -103,7 +102,7 @@ internal sealed class NetworkManagerRenderer(LiveHost host) : IRenderer
         var now = await (await _daemon.OpenAsync(cancellation).ConfigureAwait(false)).LookAsync(cancellation).ConfigureAwait(false);
         return now.Devices.Any(d => links.Contains(d.Name)
             && (d.State is (>= DeviceState.Prepare and < DeviceState.IpConfig) or DeviceState.Deactivating
-                || (d.State is >= DeviceState.IpConfig and < DeviceState.Activated && wanted?.Find(d.Name) is { } link && !Leases.AreOn(link) && link.Type?.Kind.Controller != true)));
+                || (d.State is >= DeviceState.IpConfig and < DeviceState.Activated && wanted?.Find(d.Name) is { IsGivenAddresses: false } link && link.Type?.Kind.Controller != true)));
     }
 
     /// <inheritdoc/>

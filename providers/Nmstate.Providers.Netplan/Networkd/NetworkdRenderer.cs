@@ -2,7 +2,6 @@ using Nmstate.Linux.Executing;
 using Nmstate.Linux.Files;
 using Nmstate.Linux.Lowering;
 using Nmstate.Linux.Netlink.Links;
-using Nmstate.Linux.Restoring;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers.Netplan.Executing;
@@ -90,7 +89,7 @@ internal sealed class NetworkdRenderer(LiveHost host) : IRenderer
     public async ValueTask<bool> IsOnTheWayAsync(IReadOnlySet<string> links, HostNetwork? wanted, CancellationToken cancellation)
     {
         var notes = await NotesAsync(cancellation).ConfigureAwait(false);
-        return notes.IsBehind || notes.ByName.Any(n => links.Contains(n.Key) && n.Value.IsOnTheWay && !n.Value.IsLeased && !Leases.AreOn(wanted?.Find(n.Key)));
+        return notes.IsBehind || notes.ByName.Any(n => links.Contains(n.Key) && n.Value.IsOnTheWay && !n.Value.IsLeased && wanted?.Find(n.Key)?.IsGivenAddresses != true);
     }
 
     /// <inheritdoc/>

@@ -61,7 +61,7 @@ internal sealed record DeleteProfiles(
             async () =>
             {
                 foreach (var left in (await session.LookAsync(cancellation).ConfigureAwait(false)).Devices.Where(d => Links.Contains(d.Name)))
-                    await IgnoreGoneAsync(() => session.Bus.DeleteDeviceAsync(left.Path, cancellation)).ConfigureAwait(false);
+                    await IgnoreGoneAsync(() => DeleteAsync(session, left.Path, cancellation)).ConfigureAwait(false);
             },
             async () => !(await session.LookAsync(cancellation).ConfigureAwait(false)).Devices.Any(d => Links.Contains(d.Name)),
             Patience,
@@ -75,6 +75,20 @@ internal sealed record DeleteProfiles(
             || (!Kept.Contains(name) && now.ActiveOf(now.DeviceOf(name)) is { } active && !Uuids.Contains(active.Uuid));
 
     private static string Listed(IEnumerable<string> names) => string.Join(" and ", names);
+
+    /// <summary>Deletes a link, unless it goes at this moment: the daemon then has no link of a device that it has not forgotten yet.</summary>
+    private static async Task DeleteAsync(DaemonSession session, string device, CancellationToken cancellation)
+    {
+        try
+        {
+            await session.Bus.DeleteDeviceAsync(device, cancellation).ConfigureAwait(false);
+        }
+        catch (CallRefusedException refused) when (refused.MeansNoLink)
+        {
+            if ((await session.LookAsync(cancellation).ConfigureAwait(false)).Devices.Any(d => d.Path == device))
+                throw;
+        }
+    }
 
     private static async Task IgnoreGoneAsync(Func<Task> delete)
     {

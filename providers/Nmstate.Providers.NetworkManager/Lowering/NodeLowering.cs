@@ -136,7 +136,7 @@ internal sealed class NodeLowering
     private ActivateProfile Activate(string name, ProfileSettings wanted, EquatableList<ActivatedPort> ports, List<Step> steps)
     {
         var link = _plan.After.Stored.Find(name);
-        var mayStayOnTheWay = link is { Ipv4.Dhcp: true } or { Ipv6.Dhcp: true } or { Ipv6.Autoconf: true } || link?.Type?.Kind.Controller == true;
+        var mayStayOnTheWay = link?.IsGivenAddresses == true || link?.Type?.Kind.Controller == true;
         var isNew = _plan.Before.Running.Find(name) is null && ports.Count == 0;
         return ActivateProfile.Of(name, wanted, ports, mayStayOnTheWay, isNew ? Impact.None : Impact.Bounce, Covered(steps).Concat(_dns.TakenOnWith(name)).ToEquatableList());
     }

@@ -76,4 +76,7 @@ public sealed partial record Ipv6
     /// <summary>Whether verification lets addresses pass that are not listed.</summary>
     [Property(InputOnly = true, Default = "true")]
     public bool? AllowExtraAddress { get; init; }
+
+    /// <summary>Whether the interface is given addresses by others: it asks for them, or makes them from router advertisements.</summary>
+    public bool IsGivenAddresses => Dhcp == true || Autoconf == true;
 }

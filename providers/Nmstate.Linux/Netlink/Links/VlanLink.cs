@@ -9,6 +9,8 @@ internal sealed record VlanLink : LinkData
     public static readonly LinkKind Registration = new("vlan", attributes => new VlanLink { Attributes = attributes });
 
     private const ushort IFLA_VLAN_ID = 1;
+    private const ushort IFLA_VLAN_FLAGS = 2;
+    private const uint VLAN_FLAG_LOOSE_BINDING = 4;
 
     public override string Kind => Registration.Name;
 
@@ -18,4 +20,10 @@ internal sealed record VlanLink : LinkData
         get => Attributes.Get<ushort>(IFLA_VLAN_ID);
         init => Attributes = Attributes.With(IFLA_VLAN_ID, value);
     }
+
+    /// <summary>Whether it stays up or down when its base link goes down or up.</summary>
+    public bool IsLoose => (Attributes.Get<FlagsAndMask>(IFLA_VLAN_FLAGS)?.Flags & VLAN_FLAG_LOOSE_BINDING) == VLAN_FLAG_LOOSE_BINDING;
+
+    /// <summary>struct ifla_vlan_flags.</summary>
+    private readonly record struct FlagsAndMask(uint Flags, uint Mask);
 }
