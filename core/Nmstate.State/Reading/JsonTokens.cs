@@ -90,13 +90,17 @@ internal sealed class JsonTokens(SourceText source) : ITokenSource
     private sealed class ShortTexts
     {
         private const int Longest = 32;
-        private readonly string?[] _met = new string?[512];
+        private readonly string?[] _met = new string?[1024];
 
         public string Of(ReadOnlySpan<byte> utf8)
         {
             if (utf8.Length is 0 or > Longest)
                 return Encoding.UTF8.GetString(utf8);
-            var slot = ((utf8.Length * 31) + (utf8[0] * 7) + (utf8[utf8.Length / 2] * 17) + (utf8[^1] * 3)) & 511;
+            // Names differ at their beginning, values of one property at their end.
+            var hash = (utf8.Length * 31) + utf8[0];
+            foreach (var last in utf8[^Math.Min(3, utf8.Length)..])
+                hash = (hash * 31) + last;
+            var slot = hash & (_met.Length - 1);
             if (_met[slot] is { } text && Ascii.Equals(utf8, text))
                 return text;
             return _met[slot] = Encoding.UTF8.GetString(utf8);

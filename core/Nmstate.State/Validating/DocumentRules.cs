@@ -23,12 +23,15 @@ internal static class DocumentRules
 
     /// <summary>All that is wrong with what is whole of the document.</summary>
     public static IEnumerable<Diagnostic> Check(NetworkState state, SourceNode root)
+        => Check(state.Interfaces ?? [], root.Find("interfaces")?.Items ?? []).Concat(RoutesFit.Check(state, root)).Concat(HostFits.Check(state, root));
+
+    private static IEnumerable<Diagnostic> Check(EquatableList<Interface> links, IReadOnlyList<SourceNode> places)
     {
-        var links = (state.Interfaces ?? []).Zip(root.Find("interfaces")?.Items ?? []).ToList();
-        return links.SelectMany(i => AbsentFits.Check(i.First, i.Second))
-            .Concat(links.Where(i => i.First.State is not (InterfaceState.Absent or InterfaceState.Ignore))
-                .SelectMany(i => OfInterfaces.SelectMany(rule => rule(i.First, i.Second))))
-            .Concat(RoutesFit.Check(state, root))
-            .Concat(HostFits.Check(state, root));
+        for (var i = 0; i < links.Count && i < places.Count; i++)
+        {
+            var rules = links[i].State is InterfaceState.Absent or InterfaceState.Ignore ? [] : OfInterfaces;
+            foreach (var diagnostic in AbsentFits.Check(links[i], places[i]).Concat(rules.SelectMany(rule => rule(links[i], places[i]))))
+                yield return diagnostic;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Nmstate.Linux.Executing;
 using Nmstate.Planning;
 using Nmstate.Planning.Hosts;
@@ -66,6 +67,23 @@ public sealed class OperationTests : LiveTest
             ["198.51.100.0/24 via 192.0.2.252 proto static", "198.51.100.0/24 via 192.0.2.253 proto bgp", "198.51.101.0/24 via 192.0.2.252 proto static"],
             (await IpAsync("route show root 198.51.100.0/23 dev v0", Cancellation)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim())
                 .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task When_a_link_has_gone_down_or_up_so_have_the_vlans_on_it()
+    {
+        Assert.SkipWhen(await Kinds.FirstMissingAsync([InterfaceType.Vlan], Cancellation) is not null, "This kernel has no driver for links of the kind vlan.");
+        await SetAsync();
+        await IpBatchAsync("", ["link add link v0 name v0.5 type vlan id 5", "link set v0.5 up"], Cancellation);
+        using var kernel = new KernelAccess(NullLogger.Instance);
+
+        // The kernel takes its time only now and then.
+        for (var i = 0; i < 100; i++)
+        {
+            var up = i % 2 == 1;
+            await PlanExecutor.ExecuteAsync(SwitchLink.Of("v0", up, ["v0.5"], []), kernel.Session, Cancellation);
+            Assert.Equal((i, up), (i, (await kernel.Session.LinkAsync("v0.5", Cancellation)).IsUp));
+        }
     }
 
     [Fact]

@@ -122,6 +122,6 @@ public sealed class ProfileTests : LiveTest
     private async Task<IReadOnlyList<string>> ActivationsAsync()
     {
         var devices = await RunAsync("nmcli", ["-g", "GENERAL.DEVICE,GENERAL.CON-PATH", "device", "show"], Cancellation);
-        return [.. devices.Split("\n\n").Select(d => d.Trim()).Where(d => d.Length > 0 && !d.StartsWith("alien\n", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        return [.. devices.Split("\n\n").Select(d => d.Trim()).Where(d => d.Length > 0 && !d.StartsWith("alien", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
     }
 }
