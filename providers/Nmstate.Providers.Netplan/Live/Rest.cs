@@ -24,12 +24,19 @@ internal sealed class Rest(LiveHost host, IRenderer renderer, IReadOnlySet<strin
 
     /// <summary>Waits until it is at rest and all that <paramref name="plan"/> asks for is there, or until there is no hope.</summary>
     /// <returns>Whether all is there.</returns>
-    public async ValueTask<bool> WaitAsync(ChangePlan? plan, CancellationToken cancellation)
+    public ValueTask<bool> WaitAsync(ChangePlan plan, CancellationToken cancellation) => WaitAsync(plan, plan.After.Running, cancellation);
+
+    /// <summary>Waits until it is at rest.</summary>
+    /// <param name="wanted">What the links are to be, which says how far each can get; null: nobody says.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async ValueTask WaitAsync(HostNetwork? wanted, CancellationToken cancellation) => await WaitAsync(plan: null, wanted, cancellation).ConfigureAwait(false);
+
+    private async ValueTask<bool> WaitAsync(ChangePlan? plan, HostNetwork? wanted, CancellationToken cancellation)
     {
         var start = host.Time.GetTimestamp();
         for (var (pause, looks) = (FirstPause, 0); ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
-            var isOnTheWay = await renderer.IsOnTheWayAsync(links, plan?.After.Running, cancellation).ConfigureAwait(false);
+            var isOnTheWay = await renderer.IsOnTheWayAsync(links, wanted, cancellation).ConfigureAwait(false);
             var isAsPlanned = plan is null || !Verification.Of(plan, HostState.Of(await host.QueryAsync(caller: null, cancellation).ConfigureAwait(false))).Any(d => d.WasAskedFor);
             looks = isAsPlanned && !isOnTheWay ? looks + 1 : 0;
             if (looks == Looks || host.Time.GetElapsedTime(start) > (isOnTheWay ? Patience : Doubt))

@@ -93,7 +93,7 @@ internal sealed class NetworkManagerRenderer(LiveHost host) : IRenderer
         await files.RollBackAsync(cancellation).ConfigureAwait(false);
         await LoadAsync(session, changed.Where(f => f.Bytes is not null).Select(f => f.Path), cancellation).ConfigureAwait(false);
         await adoption.RunAsync(cancellation).ConfigureAwait(false);
-        await rest.WaitAsync(plan: null, cancellation).ConfigureAwait(false);
+        await rest.WaitAsync(plan.Before.Running, cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

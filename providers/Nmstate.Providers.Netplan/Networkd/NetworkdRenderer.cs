@@ -62,7 +62,7 @@ internal sealed class NetworkdRenderer(LiveHost host) : IRenderer
         foreach (var gone in operation.Gone)
             await PlanExecutor.ExecuteAsync(gone, host.Kernel, cancellation).ConfigureAwait(false);
         if (operation.Gone.Count > 0)
-            await rest.WaitAsync(plan: null, cancellation).ConfigureAwait(false);
+            await rest.WaitAsync(wanted: null, cancellation).ConfigureAwait(false);
         foreach (var file in operation.Files.Concat(operation.Renewed))
             _files.Write(file.Path, file.After);
         await (operation.Official ?? DirectReload).SucceedAsync(cancellation).ConfigureAwait(false);
@@ -82,7 +82,7 @@ internal sealed class NetworkdRenderer(LiveHost host) : IRenderer
     {
         await files.RollBackAsync(cancellation).ConfigureAwait(false);
         await DirectReload.SucceedAsync(cancellation).ConfigureAwait(false);
-        await rest.WaitAsync(plan: null, cancellation).ConfigureAwait(false);
+        await rest.WaitAsync(plan.Before.Running, cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

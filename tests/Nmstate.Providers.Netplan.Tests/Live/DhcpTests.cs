@@ -45,7 +45,8 @@ public abstract class DhcpTests : LiveTest
     {
         await using var stage = await SetAsync();
         await using var server = await DhcpServer.StartAsync(stage.FarEnds, "far-eth0", Cancellation);
-        Assert.IsType<Applied>(await ApplyAsync(Leased, Provider));
+        var leased = await ApplyAsync(Leased, Provider);
+        Assert.True(leased is Applied, (leased as RolledBack)?.Cause.Message);
         await DhcpServer.AwaitLeaseAsync("eth0", Cancellation);
         var files = stage.Files();
 

@@ -45,6 +45,7 @@ public sealed class DocumentTests : LiveTest
         - name: stray
           type: ethernet
           ipv4: {enabled: true, address: [{ip: 203.0.113.7, prefix-length: 24}]}
+          ipv6: {enabled: true, dhcp: false, autoconf: false}
         """,
     };
 
@@ -58,6 +59,9 @@ public sealed class DocumentTests : LiveTest
             "link add stray address 02:00:5e:10:fe:01 type veth peer name other address 02:00:5e:10:fe:02", "link set other up",
             "address add 203.0.113.7/24 dev stray", "link set stray up",
         ], Cancellation);
+        // The daemon takes note of it a moment later.
+        for (var i = 0; i < 100 && !(await RunAsync("nmcli", ["--terse", "--fields", "DEVICE,STATE", "device"], Cancellation)).Contains("stray:connected", StringComparison.Ordinal); i++)
+            await Task.Delay(50, Cancellation);
         var document = StateReader.Read(new SourceText("desired.yml", text));
 
         var first = await ApplyAsync(document);

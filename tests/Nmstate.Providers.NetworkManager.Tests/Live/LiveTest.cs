@@ -29,7 +29,8 @@ public abstract class LiveTest : IAsyncLifetime
         using var locks = new ScratchFolder();
         var engine = new NetworkEngine(
             provider, "networkmanager", new EngineSettings { LockDirectories = [locks.Path] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
-        return await engine.ApplyAsync(document, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
+        var patience = TransactionOptions.Default with { VerifyTimeout = TimeSpan.FromSeconds(30) };
+        return await engine.ApplyAsync(document, PlanOptions.Default, patience, observer: null, Cancellation);
     }
 
     public async ValueTask InitializeAsync()
