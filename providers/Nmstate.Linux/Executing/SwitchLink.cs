@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Nmstate.Linux.Netlink.Links;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers.Preparing;
@@ -34,10 +35,16 @@ internal sealed record SwitchLink(string Name, bool Up, EquatableList<string> Up
             return;
         var start = TimeProvider.System.GetTimestamp();
         foreach (var upper in Uppers)
-        {
-            while (await IsBehindAsync(kernel, upper, cancellation).ConfigureAwait(false) && TimeProvider.System.GetElapsedTime(start) < Patience)
+            while (await IsBehindAsync(kernel, upper, cancellation).ConfigureAwait(false))
+            {
+                if (TimeProvider.System.GetElapsedTime(start) >= Patience)
+                {
+                    kernel.Logger.LogWarning("{Upper} has not gone {Way} with {Link} within {Patience} s", upper, Up ? "up" : "down", Name, Patience.TotalSeconds);
+                    return;
+                }
+
                 await Task.Delay(Pause, cancellation).ConfigureAwait(false);
-        }
+            }
     }
 
     private async ValueTask<bool> IsBehindAsync(KernelSession kernel, string upper, CancellationToken cancellation)

@@ -39,8 +39,7 @@ public abstract class LiveTest : IAsyncLifetime
 
     protected async Task<TransactionResult> ApplyAsync(Document document, IProvider provider)
     {
-        var patience = TransactionOptions.Default with { VerifyTimeout = TimeSpan.FromSeconds(30) };
-        var result = await Engine(provider).ApplyAsync(document, PlanOptions.Default, patience, observer: null, Cancellation);
+        var result = await Engine(provider).ApplyAsync(document, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
         if (result is Refused refused)
             Assert.Fail(string.Concat(refused.Diagnostics.Select(Nmstate.State.Diagnostics.DiagnosticText.Render)));
         return result;

@@ -29,8 +29,7 @@ public abstract class LiveTest : IAsyncLifetime
         using var locks = new ScratchFolder();
         var engine = new NetworkEngine(
             provider, "networkmanager", new EngineSettings { LockDirectories = [locks.Path] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
-        var patience = TransactionOptions.Default with { VerifyTimeout = TimeSpan.FromSeconds(30) };
-        return await engine.ApplyAsync(document, PlanOptions.Default, patience, observer: null, Cancellation);
+        return await engine.ApplyAsync(document, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
     }
 
     public async ValueTask InitializeAsync()
