@@ -31,6 +31,8 @@ public static class Planner
         KeptLeases.Apply,
         TargetInterfaces.Apply,
         RouteEdits.Apply,
+        Adoption.Find,
+        AdoptedIpv6.Apply,
         ResolverSettings.Apply,
     ];
 
@@ -58,8 +60,8 @@ public static class Planner
     /// <returns>The plan, or none and the reasons; never throws for what a document says.</returns>
     public static PlanResult Plan(HostState host, Document desired, PlanTraits traits, PlanOptions options)
     {
-        var running = Resolved(new Resolution(desired, host.Running, host.Facts, options) { Stored = traits.Persists ? host.Stored : null });
-        var stored = traits.Persists ? Resolved(new Resolution(desired, Adoption.Of(host, running), host.Facts, options) { Running = host.Running }) : null;
+        var running = Resolved(new Resolution(desired, host.Running, host.Facts, traits, options) { Stored = traits.Persists ? host.Stored : null });
+        var stored = traits.Persists ? Resolved(new Resolution(desired, Adoption.Of(host, running.Adopted), host.Facts, traits, options) { Running = host.Running, Adopted = running.Adopted }) : null;
         if (stored is not null)
             StoredMistakes.Report(stored, running);
         var after = host with { Running = running.Target, Stored = stored is null ? host.Stored : Homes.Apply(stored, host, traits, running) };

@@ -63,7 +63,7 @@ public sealed class NetlinkProvider(ILogger logger) : IProvider
     public async ValueTask<ICheckpoint?> CheckpointAsync(PreparedPlan plan, TimeSpan timeout, CancellationToken cancellation)
     {
         var file = _resolver.Objection is null ? _resolver.Keep() : null;
-        _checkpoint = await KernelCheckpoint.TakeAsync(plan.Plan, _kernel.Session, cancellation).ConfigureAwait(false);
+        _checkpoint = await KernelCheckpoint.TakeAsync(plan.Plan, [], _kernel.Session, cancellation).ConfigureAwait(false);
         return file is null ? _checkpoint : new ResolverCheckpoint(file, _checkpoint);
     }
 

@@ -38,12 +38,13 @@ public static class NetplanTraits
         Id = "netplan-networkmanager/1",
         Transitions = new Dictionary<string, Transition> { ["link-aggregation.mode"] = Transition.Recreate },
         DnsNeedsFamily = true,
+        AutoconfNeedsDhcp = true,
     };
 
     /// <summary>Whether a plan with these traits is one for a running host.</summary>
     internal static bool AreLive(PlanTraits traits) => traits.Id == Networkd.Id || traits.Id == NetworkManager.Id;
 
-    /// <summary>The traits of these files: NetworkManager refuses name servers of a family without addresses.</summary>
+    /// <summary>The traits of these files: NetworkManager has rules of its own for name servers and IPv6.</summary>
     internal static PlanTraits Of(Configuration configuration)
-        => configuration.IsForNetworkManager ? Files with { Id = "netplan-files-networkmanager/1", DnsNeedsFamily = true } : Files;
+        => configuration.IsForNetworkManager ? Files with { Id = "netplan-files-networkmanager/1", DnsNeedsFamily = true, AutoconfNeedsDhcp = true } : Files;
 }

@@ -17,6 +17,7 @@ public static class NetworkManagerTraits
         Transitions = new Dictionary<string, Transition> { ["link-aggregation.mode"] = Transition.Reactivate },
         Dns = HomeRule.GlobalOrInterface,
         DnsNeedsFamily = true,
+        AutoconfNeedsDhcp = true,
     };
 
     /// <summary>A daemon that hands them to systemd-resolved: what it has for the whole host never gets there.</summary>

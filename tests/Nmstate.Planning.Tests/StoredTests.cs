@@ -29,6 +29,32 @@ public sealed class StoredTests
         Assert.Equal(running.Running.Find("eth0")! with { Mtu = null, MacAddress = null }, plan.After.Stored.Find("eth0"));
     }
 
+    [Theory]
+    [InlineData(true, "mtu: 1400", true, true)]
+    [InlineData(false, "mtu: 1400", true, false)]
+    [InlineData(true, "ipv6: {enabled: true, autoconf: false}", false, false)]
+    [InlineData(true, "ipv6: {enabled: true, autoconf: true, dhcp: false}", true, false)]
+    public void What_makes_addresses_from_advertisements_is_adopted_with_DHCP_where_there_is_none_without_it(bool needsDhcp, string entry, bool autoconf, bool dhcp)
+    {
+        var host = Host([Hardware("eth0") with { Ipv6 = new Ipv6 { Enabled = true, Autoconf = true } }], []);
+
+        var plan = Planner.Plan(
+            host, StateReader.Read(new SourceText("desired.yml", $"interfaces: [{{name: eth0, {entry}}}]")), Storing with { AutoconfNeedsDhcp = needsDhcp }, PlanOptions.Default).Plan!;
+
+        Assert.Equal((autoconf, dhcp), (plan.After.Stored.Find("eth0")!.Ipv6!.Autoconf, plan.After.Stored.Find("eth0")!.Ipv6!.Dhcp));
+        Assert.Equal((autoconf, false), (plan.After.Running.Find("eth0")!.Ipv6!.Autoconf, plan.After.Running.Find("eth0")!.Ipv6!.Dhcp));
+    }
+
+    [Fact]
+    public void A_port_with_IPv6_that_nobody_configured_is_adopted_without_it_and_keeps_it_while_it_runs()
+    {
+        var host = Host([Bridge, Hardware("eth0") with { Controller = "br0", Ipv6 = new Ipv6 { Enabled = true, Autoconf = true } }], []);
+
+        var plan = Plan(host, new NetworkState { Interfaces = [new Interface { Name = "eth0", Mtu = 1400 }] });
+
+        Assert.Equal((true, false), (plan.After.Running.Find("eth0")!.Ipv6!.Enabled, plan.After.Stored.Find("eth0")!.Ipv6!.Enabled));
+    }
+
     [Fact]
     public void A_difference_in_both_is_one_property_of_one_change()
     {

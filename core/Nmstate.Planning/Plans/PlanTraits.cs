@@ -24,6 +24,9 @@ public sealed record PlanTraits
     /// <summary>Whether the interface that holds name servers must itself have addresses of the family of each.</summary>
     public bool DnsNeedsFamily { get; init; }
 
+    /// <summary>Whether it makes addresses from router advertisements only if it may also ask the DHCP server that a router tells of.</summary>
+    public bool AutoconfNeedsDhcp { get; init; }
+
     /// <summary>
     /// How properties change that are not simply changed, by their path in an interface; identity properties always make the link anew.
     /// </summary>

@@ -9,23 +9,28 @@ namespace Nmstate.Planning.Resolving;
 /// </summary>
 internal static class Adoption
 {
-    /// <summary>What is stored, with what is adopted.</summary>
-    public static HostNetwork Of(HostState host, Resolution running)
+    /// <summary>Finds out what is adopted; what is laid over what is stored has it from what runs.</summary>
+    public static void Find(Resolution resolution)
     {
+        if (resolution.Stored is not { } stored)
+            return;
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var queue = new Queue<string>(running.Wishes.Keys.Concat(running.WantedRoutes.Select(r => r.Route.NextHopInterface!)));
+        var queue = new Queue<string>(resolution.Wishes.Keys.Concat(resolution.WantedRoutes.Select(r => r.Route.NextHopInterface!)));
         while (queue.TryDequeue(out var name))
         {
-            if (host.Stored.Find(name) is not null || !names.Add(name))
+            if (stored.Find(name) is not null || !names.Add(name))
                 continue;
-            foreach (var needed in Needed(running, name))
+            foreach (var needed in Needed(resolution, name))
                 queue.Enqueue(needed);
         }
 
-        return host.Stored.With(
-            names.Select(n => KeyValuePair.Create(n, host.Running.Find(n) is { } link ? InterfaceForm.Persistable(link) : null)).ToList(),
-            names.Select(n => KeyValuePair.Create(n, host.Running.RoutesOf(n))).ToList());
+        resolution.Adopted = names;
     }
+
+    /// <summary>What is stored, with what is adopted.</summary>
+    public static HostNetwork Of(HostState host, IReadOnlySet<string> adopted) => host.Stored.With(
+        adopted.Select(n => KeyValuePair.Create(n, host.Running.Find(n) is { } link ? InterfaceForm.Persistable(link) : null)).ToList(),
+        adopted.Select(n => KeyValuePair.Create(n, host.Running.RoutesOf(n))).ToList());
 
     private static IEnumerable<string> Needed(Resolution running, string name)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Nmstate.Planning.Hosts;
 using Nmstate.Planning.Plans;
 using Nmstate.State;
@@ -10,8 +11,9 @@ namespace Nmstate.Planning.Resolving;
 /// <param name="document">The document.</param>
 /// <param name="current">The network that it is laid over: what runs, or what is stored.</param>
 /// <param name="facts">The host's facts.</param>
+/// <param name="traits">How the back end carries changes out.</param>
 /// <param name="options">What the caller allows.</param>
-internal sealed class Resolution(Document document, HostNetwork current, HostFacts facts, PlanOptions options)
+internal sealed class Resolution(Document document, HostNetwork current, HostFacts facts, PlanTraits traits, PlanOptions options)
 {
     private readonly Dictionary<string, (Interface Value, SourceNode Source)> _entries
         = document.Interfaces.GroupBy(i => i.Value.Name).ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
@@ -24,6 +26,8 @@ internal sealed class Resolution(Document document, HostNetwork current, HostFac
 
     public HostFacts Facts { get; } = facts;
 
+    public PlanTraits Traits { get; } = traits;
+
     public PlanOptions Options { get; } = options;
 
     /// <summary>What is stored, where <see cref="Current"/> runs and the back end stores; else null.</summary>
@@ -31,6 +35,9 @@ internal sealed class Resolution(Document document, HostNetwork current, HostFac
 
     /// <summary>What runs, where <see cref="Current"/> is stored; else null.</summary>
     public HostNetwork? Running { get; init; }
+
+    /// <summary>The names of what is stored from now on, and was not.</summary>
+    public IReadOnlySet<string> Adopted { get; set; } = FrozenSet<string>.Empty;
 
     /// <summary>Whether what is down need have nothing configured, and a virtual link need not exist, since what is stored brings it back.</summary>
     public bool DownIsStoredOnly => Stored is not null;

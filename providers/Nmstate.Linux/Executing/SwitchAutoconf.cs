@@ -13,7 +13,7 @@ internal sealed record SwitchAutoconf(string Name, bool Enabled) : KernelOperati
     public static SwitchAutoconf Of(string name, bool enabled, EquatableList<Coverage> covers) => new(name, enabled)
     {
         Title = $"{(enabled ? "make" : "make no")} addresses from router advertisements on {name}",
-        NativeText = $"{new IPv6Settings(name).Autoconf.Path} = {(enabled ? 1 : 0)}",
+        NativeText = $"{new IPv6Settings(name).Autoconf.Path} = {(enabled ? $"1, {new IPv6Settings(name).AcceptRouterAdvertisements.Path} = 1 if it is 0" : "0")}",
         Covers = covers,
     };
 
@@ -23,6 +23,9 @@ internal sealed record SwitchAutoconf(string Name, bool Enabled) : KernelOperati
         // A link that cannot have IPv6 makes no addresses.
         if (Enabled || settings.Exists)
             settings.Autoconf.Write(Enabled ? 1 : 0);
+        // A daemon that hears advertisements itself has had the kernel ignore them.
+        if (Enabled && settings.AcceptRouterAdvertisements.TryRead() == 0)
+            settings.AcceptRouterAdvertisements.Write(1);
         return ValueTask.CompletedTask;
     }
 }

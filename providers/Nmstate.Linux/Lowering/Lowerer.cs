@@ -35,7 +35,10 @@ internal static class Lowerer
     /// <param name="plan">The plan.</param>
     /// <param name="other">What lowers steps that are not the kernel's; null: there are none.</param>
     public static PreparedPlan Lower(ChangePlan plan, Func<Step, IEnumerable<KernelOperation>>? other = null)
-        => new(plan, plan.Steps.SelectMany(step => Table.TryGetValue(step.Kind, out var lower) ? lower(step, plan) : other?.Invoke(step) ?? []).ToEquatableList<Operation>());
+        => new(plan, plan.Steps.SelectMany(step => Table.ContainsKey(step.Kind) ? Lower(step, plan) : other?.Invoke(step) ?? []).ToEquatableList<Operation>());
+
+    /// <summary>The operations of one step of <paramref name="plan"/>; none: nothing here carries it out.</summary>
+    public static IEnumerable<KernelOperation> Lower(Step step, ChangePlan plan) => Table.TryGetValue(step.Kind, out var lower) ? lower(step, plan) : [];
 
     /// <summary>All that a step carries.</summary>
     public static Coverage Whole(this Step step) => new(step.Id);

@@ -5,14 +5,16 @@ using Nmstate.Linux.Netlink.Addresses;
 using Nmstate.Linux.Netlink.Links;
 using Nmstate.Linux.Netlink.Routes;
 using Nmstate.Linux.Querying;
+using Nmstate.Linux.Sysctl;
 using Nmstate.Planning.Plans;
 using Nmstate.Providers;
+using Nmstate.State;
 
 namespace Nmstate.Linux.Restoring;
 
 /// <summary>
 /// Brings back what the schema cannot say: routes of daemons that fell with an address, the label of an address, the source of a
-/// route, the settings of a bridge's port. Links themselves come and go by planning.
+/// route, the settings of a bridge's port, how a link gets its link-local address. Links themselves come and go by planning.
 /// </summary>
 /// <remarks>
 /// A route cannot return before its link and its address. Hence what is possible happens when the rollback begins, and the rest after
@@ -24,9 +26,10 @@ internal sealed class KernelCheckpoint : ICheckpoint
     private readonly KernelRecord _record;
     private readonly HashSet<string> _whole;
     private readonly HashSet<string> _routesOnly;
+    private readonly HashSet<string> _heldUp;
 
-    private KernelCheckpoint(KernelSession kernel, KernelRecord record, HashSet<string> whole, HashSet<string> routesOnly)
-        => (_kernel, _record, _whole, _routesOnly) = (kernel, record, whole, routesOnly);
+    private KernelCheckpoint(KernelSession kernel, KernelRecord record, HashSet<string> whole, HashSet<string> routesOnly, HashSet<string> heldUp)
+        => (_kernel, _record, _whole, _routesOnly, _heldUp) = (kernel, record, whole, routesOnly, heldUp);
 
     /// <summary>Whether a rollback has begun.</summary>
     public bool IsRollingBack { get; private set; }
@@ -35,13 +38,19 @@ internal sealed class KernelCheckpoint : ICheckpoint
     public bool IsOver { get; private set; }
 
     /// <summary>Records what <paramref name="plan"/> may take away.</summary>
-    public static async ValueTask<KernelCheckpoint> TakeAsync(ChangePlan plan, KernelSession kernel, CancellationToken cancellation)
+    /// <param name="plan">The plan.</param>
+    /// <param name="others">Further links that whoever carries it out touches.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async ValueTask<KernelCheckpoint> TakeAsync(ChangePlan plan, IEnumerable<string> others, KernelSession kernel, CancellationToken cancellation)
     {
         var links = await kernel.Connection.GetLinksAsync(cancellation).ConfigureAwait(false);
         var whole = TouchedLinks.Of(plan, new KernelSnapshot(links, [], [], System.Collections.Frozen.FrozenDictionary<int, LinkSettings>.Empty));
+        whole.UnionWith(others);
         var routesOnly = TouchedLinks.OfRoutes(plan);
         var record = await KernelRecord.ReadAsync(kernel.Connection, whole, routesOnly, cancellation).ConfigureAwait(false);
-        return new KernelCheckpoint(kernel, record, whole, routesOnly);
+        var heldUp = record.Links.Where(l => l.Value.Link.IsUp && plan.Before.Running.Find(l.Key)?.State == InterfaceState.Down).Select(l => l.Key);
+        return new KernelCheckpoint(kernel, record, whole, routesOnly, heldUp.ToHashSet(StringComparer.Ordinal));
     }
 
     /// <inheritdoc/>
@@ -80,6 +89,8 @@ internal sealed class KernelCheckpoint : ICheckpoint
     {
         var refusals = new List<NetlinkException>();
         var now = await ReadAsync(cancellation).ConfigureAwait(false);
+        RestoreAddressGeneration(now);
+        await AttemptAsync([.. HeldUp(now)], refusals, cancellation).ConfigureAwait(false);
         var addresses = _record.Links.Where(l => now.Links.ContainsKey(l.Key)).Select(l => AddressRestoration.Of(l.Value, now.Links[l.Key])).ToList();
         await AttemptAsync([.. addresses.SelectMany(a => a.Removed).Select(AddressRequest.Delete)], refusals, cancellation).ConfigureAwait(false);
         await AttemptAsync([.. addresses.SelectMany(a => a.Added).Select(AddressRequest.Add)], refusals, cancellation).ConfigureAwait(false);
@@ -94,6 +105,18 @@ internal sealed class KernelCheckpoint : ICheckpoint
 
     private ValueTask<KernelRecord> ReadAsync(CancellationToken cancellation)
         => KernelRecord.ReadAsync(_kernel.Connection, _whole, _routesOnly, cancellation);
+
+    /// <summary>A daemon that makes link-local addresses itself has told the kernel to make none, and leaves that behind.</summary>
+    private void RestoreAddressGeneration(KernelRecord now)
+    {
+        foreach (var (name, was) in _record.Links)
+            if (was.AddressGeneration is { } mode && now.Links.GetValueOrDefault(name)?.AddressGeneration is { } present && present != mode)
+                new IPv6Settings(name).AddressGenerationMode.Write(mode);
+    }
+
+    /// <summary>What counts as down since nobody uses it, and was up all the same.</summary>
+    private IEnumerable<ChangeLink> HeldUp(KernelRecord now)
+        => _heldUp.Select(now.Links.GetValueOrDefault).Where(l => l is { Link.IsUp: false }).Select(l => new ChangeLink(l!.Link.Index, l.Link.Name) { Up = true });
 
     /// <summary>What a bridge had for a port that is its port again.</summary>
     private IEnumerable<ChangeLink> Ports(KernelRecord now)

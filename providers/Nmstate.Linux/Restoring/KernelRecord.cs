@@ -5,6 +5,7 @@ using Nmstate.Linux.Netlink.Addresses;
 using Nmstate.Linux.Netlink.Links;
 using Nmstate.Linux.Netlink.Routes;
 using Nmstate.Linux.Querying;
+using Nmstate.Linux.Sysctl;
 
 namespace Nmstate.Linux.Restoring;
 
@@ -73,6 +74,6 @@ internal sealed record KernelRecord(
     private static LinkRecord Record(Link link, ImmutableArray<LinkAddress> addresses)
     {
         var own = addresses.Where(a => a.LinkIndex == link.Index).ToLookup(a => a.Family == AddressFamily.InterNetworkV6);
-        return new LinkRecord(link, [.. own[false], .. own[true].Reverse()]);
+        return new LinkRecord(link, [.. own[false], .. own[true].Reverse()], new IPv6Settings(link.Name).AddressGenerationMode.TryRead());
     }
 }

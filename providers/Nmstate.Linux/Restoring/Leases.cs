@@ -8,10 +8,12 @@ namespace Nmstate.Linux.Restoring;
 internal static class Leases
 {
     /// <summary>The plan without its steps about such interfaces.</summary>
-    public static ChangePlan Without(ChangePlan plan)
-    {
-        return plan with { Steps = plan.Steps.Where(s => !IsLeased(plan.Before.Running, s) && !IsLeased(plan.After.Running, s)).ToEquatableList() };
+    public static ChangePlan Without(ChangePlan plan) => plan with { Steps = plan.Steps.Where(s => !IsLeased(plan, s.Id.Object.Name)).ToEquatableList() };
 
-        static bool IsLeased(HostNetwork network, Step step) => network.Find(step.Id.Object.Name)?.IsGivenAddresses == true;
-    }
+    private static bool IsLeased(ChangePlan plan, string name)
+        => !IsOfTheKernel(plan, name) && (plan.Before.Running.Find(name)?.IsGivenAddresses == true || plan.After.Running.Find(name)?.IsGivenAddresses == true);
+
+    /// <summary>Whether no daemon leased before: the kernel alone made addresses from advertisements.</summary>
+    private static bool IsOfTheKernel(ChangePlan plan, string name)
+        => plan.Before.Stored.Find(name) is null && plan.Before.Running.Find(name) is { Ipv4.Dhcp: not true, Ipv6: { Autoconf: true, Dhcp: not true } };
 }

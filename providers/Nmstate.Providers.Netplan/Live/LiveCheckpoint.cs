@@ -34,7 +34,7 @@ internal sealed class LiveCheckpoint : ICheckpoint
         var takeOn = plan.Operations.OfType<TakeOn>().SingleOrDefault();
         var renderer = takeOn is null ? null : host.RendererOf(takeOn.Renderer);
         var generated = takeOn is null ? [] : takeOn.Files.Concat(takeOn.Renewed).Select(f => f.Path);
-        var kernel = await KernelCheckpoint.TakeAsync(Leases.Without(plan.Plan), host.Kernel, cancellation).ConfigureAwait(false);
+        var kernel = await KernelCheckpoint.TakeAsync(Leases.Without(plan.Plan), [], host.Kernel, cancellation).ConfigureAwait(false);
         var rules = await RuleRecord.ReadAsync(host.Kernel.Connection, cancellation).ConfigureAwait(false);
         return new(host, plan, renderer, FileCheckpoint.Take(generated, new FileStore(LiveHost.Root, renderer?.Layout.Readers)), kernel, rules);
     }

@@ -49,7 +49,8 @@ internal sealed record DeleteProfiles(
                 foreach (var uuid in Uuids)
                     await IgnoreGoneAsync(async () => await session.Bus.DeleteProfileAsync(
                         await session.Bus.FindProfileAsync(uuid, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false)).ConfigureAwait(false);
-                foreach (var kept in (await session.LookAsync(cancellation).ConfigureAwait(false)).Devices.Where(d => Kept.Contains(d.Name) && d.Active is not null))
+                var now = await session.LookAsync(cancellation).ConfigureAwait(false);
+                foreach (var kept in now.Devices.Where(d => Kept.Contains(d.Name) && now.ActiveOf(d) is { IsExternal: false }))
                     await IgnoreGoneAsync(() => session.Bus.DeactivateAsync(kept.Active!, cancellation)).ConfigureAwait(false);
             },
             async () => (await session.LookAsync(cancellation).ConfigureAwait(false)) is var now && Names.All(n => IsAtRest(now, n)),
@@ -69,10 +70,16 @@ internal sealed record DeleteProfiles(
             cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>A link that a deleted profile made goes by itself a moment later; another one stays, unused.</summary>
+    /// <summary>A link that a deleted profile made goes by itself a moment later; another one stays, unused, or as others configured it.</summary>
     private bool IsAtRest(DaemonSnapshot now, string name)
-        => now.DeviceOf(name) is null or { Active: null, State: <= DeviceState.Disconnected }
-            || (!Kept.Contains(name) && now.ActiveOf(now.DeviceOf(name)) is { } active && !Uuids.Contains(active.Uuid));
+    {
+        if (now.DeviceOf(name) is not { } device || device is { Active: null, State: <= DeviceState.Disconnected })
+            return true;
+        return now.ActiveOf(device) is { } active
+            ? active.IsExternal || (!Kept.Contains(name) && !Uuids.Contains(active.Uuid))
+            // Seen with 1.42.4 after a rollback: what others configured is activated, and nothing is in use on it.
+            : Kept.Contains(name) && device.State == DeviceState.Activated;
+    }
 
     private static string Listed(IEnumerable<string> names) => string.Join(" and ", names);
 

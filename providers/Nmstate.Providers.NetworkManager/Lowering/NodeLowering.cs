@@ -19,14 +19,15 @@ internal sealed class NodeLowering
 
     private readonly ChangePlan _plan;
     private readonly HostInventory _inventory;
+    private readonly LinksOfOthers _others;
     private readonly DnsMove _move;
     private readonly Inherited _inherited;
     private readonly Told _told;
     private readonly DnsLowering _dns;
 
-    public NodeLowering(ChangePlan plan, HostInventory inventory)
+    public NodeLowering(ChangePlan plan, HostInventory inventory, LinksOfOthers others)
     {
-        (_plan, _inventory) = (plan, inventory);
+        (_plan, _inventory, _others) = (plan, inventory, others);
         _move = new DnsMove(plan, inventory);
         _inherited = new Inherited(plan.After.Stored);
         _told = new Told(plan, inventory, _move, _inherited);
@@ -38,6 +39,8 @@ internal sealed class NodeLowering
     {
         if (node.Steps.All(DnsMove.IsAbout))
             return [new Unit(node, node.Steps, _dns.Lower().ToEquatableList())];
+        if (node.Steps.All(_others.Have))
+            return [new Unit(node, node.Steps, node.Steps.SelectMany(_others.Lower).ToEquatableList())];
         var teardown = node.Steps.Where(s => s.Kind.IsTeardown()).ToEquatableList();
         var isReplaced = node.Steps.Any(s => s.Kind == StepKind.Destroy) && node.Steps.Any(s => s.Kind == StepKind.Create);
         if (!inHalves && !isReplaced)

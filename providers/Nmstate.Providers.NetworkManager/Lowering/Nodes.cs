@@ -6,12 +6,13 @@ namespace Nmstate.Providers.NetworkManager.Lowering;
 /// <summary>Contracts the steps of a plan: an interface with its routes is one node, since one profile holds both.</summary>
 internal static class Nodes
 {
-    public static IReadOnlyList<Node> Of(ChangePlan plan)
+    public static IReadOnlyList<Node> Of(ChangePlan plan, LinksOfOthers others)
     {
         var owners = OwnersOfDeleted(plan);
-        var single = plan.Steps.GroupBy(s => OwnerOf(s, owners)).Select(g => new Node(g.Key, [], g.ToEquatableList())).ToList();
+        var ofOthers = plan.Steps.Where(others.Have).Select(s => new Node(s.Id.Object.Name, [], [s]));
+        var single = plan.Steps.Where(s => !others.Have(s)).GroupBy(s => OwnerOf(s, owners, others)).Select(g => new Node(g.Key, [], g.ToEquatableList())).ToList();
         var joined = single.Select(n => (Node: n, Controller: ControllerThatPulls(n, single))).ToList();
-        return [.. joined.Where(j => j.Controller is null).Select(j => WithPorts(plan, j.Node, joined.Where(p => p.Controller == j.Node.Name).Select(p => p.Node).ToList()))];
+        return [.. ofOthers, .. joined.Where(j => j.Controller is null).Select(j => WithPorts(plan, j.Node, joined.Where(p => p.Controller == j.Node.Name).Select(p => p.Node).ToList()))];
     }
 
     /// <summary>The profile of a far end goes together with the link that one step destroys: alone it would make the pair anew.</summary>
@@ -20,8 +21,8 @@ internal static class Nodes
             .SelectMany(s => s.Changes.Where(c => plan.After.Stored.Find(c.Name) is null).Select(c => (c.Name, Owner: s.Id.Object.Name)))
             .ToDictionary(p => p.Name, p => p.Owner, StringComparer.Ordinal);
 
-    private static string OwnerOf(Step step, Dictionary<string, string> owners)
-        => step.Kind == StepKind.Store ? owners.GetValueOrDefault(step.Id.Object.Name, step.Id.Object.Name) : step.Id.Object.Name;
+    private static string OwnerOf(Step step, Dictionary<string, string> owners, LinksOfOthers others)
+        => step.Kind == StepKind.Store || others.HaveGoing(step) ? owners.GetValueOrDefault(step.Id.Object.Name, step.Id.Object.Name) : step.Id.Object.Name;
 
     /// <summary>A controller that is activated activates its ports, those too that are in use otherwise: once more would be twice.</summary>
     private static string? ControllerThatPulls(Node port, List<Node> all)

@@ -42,7 +42,7 @@ internal sealed class DaemonCheckpoint : ICheckpoint
         var plan = prepared.Plan;
         var session = await open(cancellation).ConfigureAwait(false);
         var snapshot = await DaemonReader.ReadAsync(session.Bus, cancellation).ConfigureAwait(false);
-        var kernel = await KernelCheckpoint.TakeAsync(Leases.Without(plan), session.Kernel, cancellation).ConfigureAwait(false);
+        var kernel = await KernelCheckpoint.TakeAsync(Leases.Without(plan), PortsTakenOver(plan), session.Kernel, cancellation).ConfigureAwait(false);
         var touched = TouchedBy(prepared);
         var record = await ProfileRecord.TakeAsync(touched, snapshot, session.Bus, cancellation).ConfigureAwait(false);
         if (touched.Count == 0)
@@ -122,6 +122,10 @@ internal sealed class DaemonCheckpoint : ICheckpoint
     private static HashSet<string> TouchedBy(PreparedPlan prepared)
         => prepared.Plan.Steps.Where(s => !DnsMove.IsAbout(s)).SelectMany(s => s.Changes.Append(s.Id.Object)).Select(o => o.Name)
             .Concat(prepared.Operations.Cast<DaemonOperation>().SelectMany(o => o.Interfaces)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Ports that nobody mentioned, of a controller that the daemon only looked on at, and activates now: it lets them go.</summary>
+    private static IEnumerable<string> PortsTakenOver(ChangePlan plan)
+        => plan.Steps.Select(s => s.Id.Object.Name).Distinct().Where(name => plan.Before.Stored.Find(name) is null).SelectMany(plan.Before.Running.PortsOf);
 
     /// <summary>A device that waits for addresses or a carrier is as far as it may ever get.</summary>
     private bool IsOnTheWay(Device device)

@@ -53,10 +53,11 @@ public sealed class DocumentTests : LiveTest
     public async Task Applied_a_second_time_there_is_nothing_to_do(string text)
     {
         await using var stage = await Stage.SetAsync(OneLink, Cancellation);
-        await IpAsync("link add stray type veth peer name other", Cancellation);
+        // With an address of its own, since udev gives another one to a link that was made without.
+        await IpAsync("link add stray address 02:00:5e:10:00:08 type veth peer name other address 02:00:5e:10:00:09", Cancellation);
         await IpAsync("link set other up", Cancellation);
-        await IpAsync("address add 203.0.113.7/24 dev stray", Cancellation);
         await IpAsync("link set stray up", Cancellation);
+        await Stage.ConfigureForeignAsync("stray", "address add 203.0.113.7/24 dev stray", Cancellation);
         var document = StateReader.Read(new SourceText("desired.yml", text));
 
         var first = await ApplyAsync(document);

@@ -48,6 +48,25 @@ internal sealed class Stage : IAsyncDisposable
         FarEnds.Dispose();
     }
 
+    /// <summary>
+    /// Configures a veth that somebody else has made. A daemon that has not taken it on yet would take its addresses away again.
+    /// </summary>
+    public static async Task ConfigureForeignAsync(string name, string command, CancellationToken cancellation)
+    {
+        await AwaitAsync(name, "disconnected", cancellation);
+        await IpAsync(command, cancellation);
+        await AwaitForeignAsync(name, cancellation);
+    }
+
+    /// <summary>Waits until the daemon has seen that somebody else configured the link.</summary>
+    public static Task AwaitForeignAsync(string name, CancellationToken cancellation) => AwaitAsync(name, "connected (externally)", cancellation);
+
+    private static async Task AwaitAsync(string name, string state, CancellationToken cancellation)
+    {
+        while (!(await RunAsync("nmcli", ["-g", "DEVICE,STATE", "device"], cancellation)).Split('\n').Contains($"{name}:{state}"))
+            await Task.Delay(Pause, cancellation);
+    }
+
     private static string[] ForeignLines(Scenario scenario)
         => ((string[])["foreign.networkmanager.txt", "foreign.txt"]).FirstOrDefault(scenario.Has) is { } file
             ? scenario.ReadText(file).Split('\n', StringSplitOptions.RemoveEmptyEntries)
