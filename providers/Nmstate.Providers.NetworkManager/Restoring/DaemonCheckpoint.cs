@@ -45,9 +45,11 @@ internal sealed class DaemonCheckpoint : ICheckpoint
         var kernel = await KernelCheckpoint.TakeAsync(Leases.Without(plan), PortsTakenOver(plan), session.Kernel, cancellation).ConfigureAwait(false);
         var touched = TouchedBy(prepared);
         var record = await ProfileRecord.TakeAsync(touched, snapshot, session.Bus, cancellation).ConfigureAwait(false);
-        if (touched.Count == 0)
+        var present = snapshot.Devices.Where(d => touched.Contains(d.Name) && d.IsManaged).ToLookup(d => snapshot.ActiveOf(d)?.IsExternal == true);
+        var devices = present[false].Select(d => d.Path).ToList();
+        // What others configured the daemon would activate by what it made up to show it (1.52): the kernel's record brings it back.
+        if (touched.Count == 0 || (devices.Count == 0 && present[true].Any()))
             return new DaemonCheckpoint(open, path: null, record, kernel, prepared);
-        var devices = snapshot.Devices.Where(d => touched.Contains(d.Name) && d.IsManaged).Select(d => d.Path).ToList();
         // No device at all would mean all of them, and with them the work of everybody else.
         var flags = devices.Count > 0 ? CheckpointFlags.DeleteNewConnections : CheckpointFlags.DeleteNewConnections | CheckpointFlags.DisconnectNewDevices;
         var path = await session.Bus.CreateCheckpointAsync(devices, timeout, flags, cancellation).ConfigureAwait(false);
@@ -71,18 +73,16 @@ internal sealed class DaemonCheckpoint : ICheckpoint
         try
         {
             // The daemon goes back by activating anew, which loses the routes of others. What was only reapplied is reapplied back, by planning.
-            await session.UntilAsync(
+            await ThenRestAsync(
                 () => _path is null ? Task.CompletedTask
                     : _isAllReapplied ? session.Bus.DestroyCheckpointAsync(_path, cancellation)
                     : session.Bus.RollBackAsync(_path, cancellation),
-                async () => !(await session.LookAsync(cancellation).ConfigureAwait(false)).Devices.Any(IsOnTheWay),
-                Patience,
-                () => "the devices did not come to rest after the rollback",
+                session,
                 cancellation).ConfigureAwait(false);
         }
         finally
         {
-            await _record.RestoreAsync(session, cancellation).ConfigureAwait(false);
+            await ThenRestAsync(() => _record.RestoreAsync(session, cancellation), session, cancellation).ConfigureAwait(false);
         }
 
         // Before the daemon has what it had, it would not see that an address is back, nor make its routes.
@@ -126,6 +126,13 @@ internal sealed class DaemonCheckpoint : ICheckpoint
     /// <summary>Ports that nobody mentioned, of a controller that the daemon only looked on at, and activates now: it lets them go.</summary>
     private static IEnumerable<string> PortsTakenOver(ChangePlan plan)
         => plan.Steps.Select(s => s.Id.Object.Name).Distinct().Where(name => plan.Before.Stored.Find(name) is null).SelectMany(plan.Before.Running.PortsOf);
+
+    private Task ThenRestAsync(Func<Task> act, DaemonSession session, CancellationToken cancellation) => session.UntilAsync(
+        act,
+        async () => !(await session.LookAsync(cancellation).ConfigureAwait(false)).Devices.Any(IsOnTheWay),
+        Patience,
+        () => "the devices did not come to rest after the rollback",
+        cancellation);
 
     /// <summary>A device that waits for addresses or a carrier is as far as it may ever get.</summary>
     private bool IsOnTheWay(Device device)
