@@ -6,6 +6,12 @@ internal enum SavingFlags : uint
 {
     ToDisk = 0x1,
 
+    /// <summary>It is gone with the next boot.</summary>
+    InMemory = 0x2,
+
+    /// <summary>The same of a profile that is on disk: its file goes. Only to update.</summary>
+    InMemoryOnly = 0x8,
+
     /// <summary>The daemon does not activate the profile by itself before somebody else has.</summary>
     BlockAutoconnect = 0x20,
 }

@@ -38,8 +38,8 @@ internal sealed class Inherited(HostNetwork stored)
 
     private bool Is(string name, string path, object? to) => path switch
     {
-        Mac => to is MacAddress && stored.Find(name) is { MacAddress: null },
-        Mtu => to is uint && stored.Find(name) is { Mtu: null },
+        Mac => to is MacAddress && stored.Find(name) is not { MacAddress: not null },
+        Mtu => to is uint && stored.Find(name) is not { Mtu: not null },
         _ => false,
     };
 }

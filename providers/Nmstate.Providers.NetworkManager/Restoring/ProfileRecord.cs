@@ -3,13 +3,14 @@ using Nmstate.NetworkManager.DBus;
 using Nmstate.NetworkManager.Executing;
 using Nmstate.NetworkManager.Profiles;
 using Nmstate.NetworkManager.Querying;
+using Nmstate.NetworkManager.Reapplying;
 using Nmstate.Providers.NetworkManager.Executing;
 
 namespace Nmstate.Providers.NetworkManager.Restoring;
 
 /// <summary>
-/// The profiles of the interfaces that a plan touches, as they were, secrets included; what of them was in use; and the name servers of
-/// the whole host. The daemon's own checkpoint has only what is in use, and those name servers not before 1.46.2.
+/// The profiles of the interfaces that a plan touches, as they were, secrets included, and where they were: on disk, or in memory only, as the
+/// daemon's own for a new card; what of them was in use; and the name servers of the whole host. The daemon's own checkpoint has only what is in use, and those name servers not before 1.46.2.
 /// </summary>
 internal sealed class ProfileRecord
 {
@@ -34,7 +35,7 @@ internal sealed class ProfileRecord
         return new ProfileRecord(touched, profiles.ToImmutable(), AppliedIn(snapshot, touched), snapshot.Dns.Global);
     }
 
-    /// <summary>Makes the profiles what they were. What is in use of them stays as it is, but for name servers: nothing else may ask for them back.</summary>
+    /// <summary>Makes the profiles what they were. What is in use of them stays as it is, but for what nothing else may ask back.</summary>
     public async Task RestoreAsync(DaemonSession session, CancellationToken cancellation)
     {
         var snapshot = await DaemonReader.ReadAsync(session.Bus, cancellation).ConfigureAwait(false);
@@ -44,16 +45,23 @@ internal sealed class ProfileRecord
         foreach (var was in _profiles)
         {
             if (!now.TryGetValue(was.Uuid, out var profile))
-                await session.Bus.AddProfileAsync(was.Settings, SavingFlags.ToDisk | SavingFlags.BlockAutoconnect, cancellation).ConfigureAwait(false);
-            else if (was.Settings.DifferencesTo(profile.Settings).Any(d => !Secretive.Contains(d.Setting)))
-                await session.Bus.UpdateProfileAsync(profile.Path, was.Settings, SavingFlags.ToDisk, cancellation).ConfigureAwait(false);
+                await session.Bus.AddProfileAsync(
+                    was.Settings, (was.IsStored ? SavingFlags.ToDisk : SavingFlags.InMemory) | SavingFlags.BlockAutoconnect, cancellation).ConfigureAwait(false);
+            else if (was.IsStored != profile.IsStored || was.Settings.DifferencesTo(profile.Settings).Any(d => !Secretive.Contains(d.Setting)))
+                await session.Bus.UpdateProfileAsync(
+                    profile.Path, was.Settings, was.IsStored ? SavingFlags.ToDisk : SavingFlags.InMemoryOnly, cancellation).ConfigureAwait(false);
         }
 
         if (snapshot.Dns.Global != _globalDns)
             await SetGlobalDns.SetAsync(session, _globalDns, cancellation).ConfigureAwait(false);
-        foreach (var name in AppliedIn(snapshot, _touched).Where(a => _applied.TryGetValue(a.Key, out var was) && DifferInDnsAlone(was, a.Value)).Select(a => a.Key))
+        foreach (var name in AppliedIn(snapshot, _touched).Where(a => _applied.TryGetValue(a.Key, out var was) && IsReapplied(was, a.Value)).Select(a => a.Key))
             await ReapplyProfile.Whole(name, snapshot.AppliedOf(name)!, _applied[name], []).ExecuteAsync(session, cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>What the plan of the way back does not see to: name servers, and what is stored nowhere.</summary>
+    private bool IsReapplied(ProfileSettings was, ProfileSettings now)
+        => DifferInDnsAlone(was, now)
+            || (_profiles.Any(p => !p.IsStored && p.Uuid == ConnectionSection.UuidOf(now)) && was.DifferencesTo(now).Any() && Reapplicable.Allows(now, was));
 
     private static bool DifferInDnsAlone(ProfileSettings was, ProfileSettings now)
         => was.DifferencesTo(now).ToList() is { Count: > 0 } all && all.TrueForAll(d => d.Property is HeldDns.Server or HeldDns.Domain or HeldDns.Order);
@@ -68,7 +76,7 @@ internal sealed class ProfileRecord
             .ToImmutableDictionary(a => a.name, a => a.Applied!, StringComparer.Ordinal);
 
     private static IEnumerable<Profile> Of(DaemonSnapshot snapshot, HashSet<string> touched)
-        => snapshot.Profiles.Where(p => p.IsStored && ConnectionSection.InterfaceOf(p.Settings) is { } name && touched.Contains(name));
+        => snapshot.Profiles.Where(p => !p.IsMadeUp && ConnectionSection.InterfaceOf(p.Settings) is { } name && touched.Contains(name));
 
     private static async Task<ProfileSettings> WithSecretsAsync(Profile profile, NetworkManagerBus bus, CancellationToken cancellation)
     {

@@ -22,7 +22,6 @@ public sealed class ForeignLinkTests : LiveTest
         "interfaces: [{name: stray, ipv4: {enabled: true, address: [{ip: 203.0.113.8, prefix-length: 24}]}}]",
         "interfaces: [{name: stray, controller: bridge}]",
         "interfaces: [{name: bridge, type: linux-bridge, state: absent}]",
-        "interfaces: [{name: stray, type: veth, state: absent}]",
     };
 
     [Fact]
@@ -61,6 +60,21 @@ public sealed class ForeignLinkTests : LiveTest
 
         Assert.True(first is Applied, Words(first));
         Assert.True(second is NothingToDo, Words(second));
+    }
+
+    [Fact]
+    public async Task A_veth_that_is_deleted_is_there_again_with_its_addresses_when_something_fails_after_that()
+    {
+        await using var stage = await SetAsync();
+        var document = Read("interfaces: [{name: stray, type: veth, state: absent}]");
+        var before = await IpAsync("-brief address", Cancellation);
+
+        var failed = await ApplyAsync(document, new FaultyProvider(Provider, new Fault(0, IsAfter: true)));
+
+        Assert.True(failed is RolledBack, Words(failed));
+        Assert.Equal(before, await IpAsync("-brief address", Cancellation));
+        Assert.True(await ApplyAsync(document) is Applied);
+        Assert.True(await ApplyAsync(document) is NothingToDo);
     }
 
     /// <summary>A veth with an address, and a bridge with an address and a port: made by <c>ip</c>, with the kernel's own autoconfiguration.</summary>
