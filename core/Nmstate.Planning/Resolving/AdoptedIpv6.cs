@@ -1,5 +1,4 @@
 using Nmstate.Planning.Hosts;
-using Nmstate.Planning.Plans;
 using Nmstate.State;
 
 namespace Nmstate.Planning.Resolving;
@@ -13,26 +12,28 @@ internal static class AdoptedIpv6
 {
     public static void Apply(Resolution resolution)
     {
-        if (!resolution.IsOfStored)
-            return;
-        foreach (var name in resolution.Adopted)
-        {
-            // Who asks for something else has it, or is refused with the line.
-            var mentioned = resolution.Wishes.GetValueOrDefault(name)?.Mentioned.Ipv6 ?? new Ipv6();
-            if (mentioned is not { Enabled: null, Dhcp: null, Autoconf: null } || resolution.Target.Find(name) is not { Ipv6: { Enabled: true } ipv6 } link)
-                continue;
-            if (link.Controller is { Length: > 0 } controller)
-            {
-                if (ipv6.Address is { Count: 0 } && resolution.Target.Find(controller)?.Type?.Kind.PortsHaveIp != true)
-                    Store(resolution, link, ipv6 with { Enabled = false });
-            }
-            else if (resolution.Traits.AutoconfNeedsDhcp && ipv6 is { Autoconf: true, Dhcp: not true })
-            {
-                Store(resolution, link, ipv6 with { Dhcp = true });
-            }
-        }
+        if (resolution.IsOfStored)
+            resolution.Target = resolution.Target.With(
+                [.. from name in resolution.Adopted
+                    let link = resolution.Target.Find(name)
+                    where link?.Ipv6?.Enabled == true && !IsMentioned(resolution, name)
+                    let ipv6 = Stored(resolution, link)
+                    where ipv6 is not null
+                    select KeyValuePair.Create(name, (Interface?)InterfaceForm.Normal(link with { Ipv6 = ipv6 }))],
+                []);
     }
 
-    private static void Store(Resolution resolution, Interface link, Ipv6 ipv6)
-        => resolution.Target = resolution.Target.With([KeyValuePair.Create(link.Name, (Interface?)InterfaceForm.Normal(link with { Ipv6 = ipv6 }))], []);
+    /// <summary>Who asks for something else has it, or is refused with the line.</summary>
+    private static bool IsMentioned(Resolution resolution, string name)
+        => resolution.Wishes.GetValueOrDefault(name)?.Mentioned.Ipv6 is { Enabled: not null } or { Dhcp: not null } or { Autoconf: not null };
+
+    /// <summary>What is stored instead; null: what runs.</summary>
+    private static Ipv6? Stored(Resolution resolution, Interface link) => link switch
+    {
+        { Controller: { Length: > 0 } controller } => link.Ipv6!.Address is { Count: 0 } && resolution.Target.Find(controller)?.Type?.Kind.PortsHaveIp != true
+            ? link.Ipv6 with { Enabled = false }
+            : null,
+        { Ipv6: { Autoconf: true, Dhcp: not true } ipv6 } when resolution.Traits.AutoconfNeedsDhcp => ipv6 with { Dhcp = true },
+        _ => null,
+    };
 }

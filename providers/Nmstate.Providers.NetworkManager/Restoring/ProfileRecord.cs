@@ -9,8 +9,9 @@ using Nmstate.Providers.NetworkManager.Executing;
 namespace Nmstate.Providers.NetworkManager.Restoring;
 
 /// <summary>
-/// The profiles of the interfaces that a plan touches, as they were, secrets included, and where they were: on disk, or in memory only, as the
-/// daemon's own for a new card; what of them was in use; and the name servers of the whole host. The daemon's own checkpoint has only what is in use, and those name servers not before 1.46.2.
+/// The profiles of the interfaces that a plan touches, as they were, secrets included, and where they were: on disk, or in memory only, as
+/// the daemon's own for a new card; what of them was in use; and the name servers of the whole host. The daemon's own checkpoint has only
+/// what is in use, and those name servers not before 1.46.2.
 /// </summary>
 internal sealed class ProfileRecord
 {
@@ -20,11 +21,14 @@ internal sealed class ProfileRecord
     private readonly HashSet<string> _touched;
     private readonly ImmutableArray<Profile> _profiles;
     private readonly ImmutableDictionary<string, ProfileSettings> _applied;
+    private readonly HashSet<string> _known;
     private readonly Row _globalDns;
 
-    private ProfileRecord(
-        HashSet<string> touched, ImmutableArray<Profile> profiles, ImmutableDictionary<string, ProfileSettings> applied, Row globalDns)
-        => (_touched, _profiles, _applied, _globalDns) = (touched, profiles, applied, globalDns);
+    private ProfileRecord(HashSet<string> touched, ImmutableArray<Profile> profiles, DaemonSnapshot before)
+    {
+        (_touched, _profiles, _applied, _globalDns) = (touched, profiles, AppliedIn(before, touched), before.Dns.Global);
+        _known = before.Profiles.Select(p => p.Uuid).ToHashSet(StringComparer.Ordinal);
+    }
 
     public static async Task<ProfileRecord> TakeAsync(
         HashSet<string> touched, DaemonSnapshot snapshot, NetworkManagerBus bus, CancellationToken cancellation)
@@ -32,7 +36,7 @@ internal sealed class ProfileRecord
         var profiles = ImmutableArray.CreateBuilder<Profile>();
         foreach (var profile in Of(snapshot, touched))
             profiles.Add(profile with { Settings = await WithSecretsAsync(profile, bus, cancellation).ConfigureAwait(false) });
-        return new ProfileRecord(touched, profiles.ToImmutable(), AppliedIn(snapshot, touched), snapshot.Dns.Global);
+        return new ProfileRecord(touched, profiles.ToImmutable(), snapshot);
     }
 
     /// <summary>Makes the profiles what they were. What is in use of them stays as it is, but for what nothing else may ask back.</summary>
@@ -40,7 +44,7 @@ internal sealed class ProfileRecord
     {
         var snapshot = await DaemonReader.ReadAsync(session.Bus, cancellation).ConfigureAwait(false);
         var now = Of(snapshot, _touched).ToDictionary(p => p.Uuid, StringComparer.Ordinal);
-        foreach (var added in now.Values.Where(p => !_profiles.Any(was => was.Uuid == p.Uuid)))
+        foreach (var added in now.Values.Where(p => !_known.Contains(p.Uuid)))
             await session.Bus.DeleteProfileAsync(added.Path, cancellation).ConfigureAwait(false);
         foreach (var was in _profiles)
         {
@@ -75,8 +79,11 @@ internal sealed class ProfileRecord
         => touched.Select(name => (name, Applied: snapshot.AppliedOf(name))).Where(a => a.Applied is not null)
             .ToImmutableDictionary(a => a.name, a => a.Applied!, StringComparer.Ordinal);
 
+    /// <summary>Those that name one of the interfaces, and those in use there that name the address of its card instead.</summary>
     private static IEnumerable<Profile> Of(DaemonSnapshot snapshot, HashSet<string> touched)
-        => snapshot.Profiles.Where(p => !p.IsMadeUp && ConnectionSection.InterfaceOf(p.Settings) is { } name && touched.Contains(name));
+        => snapshot.Profiles.Where(p => !p.IsMadeUp && ConnectionSection.InterfaceOf(p.Settings) is { } name && touched.Contains(name))
+            .Concat(ProfileChoice.ByInterface(snapshot).Where(p => touched.Contains(p.Key)).Select(p => p.Value))
+            .DistinctBy(p => p.Uuid);
 
     private static async Task<ProfileSettings> WithSecretsAsync(Profile profile, NetworkManagerBus bus, CancellationToken cancellation)
     {

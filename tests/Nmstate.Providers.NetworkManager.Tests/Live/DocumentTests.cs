@@ -134,7 +134,4 @@ public sealed class DocumentTests : LiveTest
         Assert.Equal("NMS3004", diagnostic.Code);
         Assert.Equal(1, diagnostic.At?.Line);
     }
-
-    private static string Words(TransactionResult result)
-        => result is Refused refused ? string.Concat(refused.Diagnostics.Select(DiagnosticText.Render)) : result.ToString();
 }

@@ -117,12 +117,4 @@ public sealed class ForeignLinkTests : LiveTest
     private async Task<string> DumpAsync() => $"{await KernelDump.TakeAsync(Cancellation)}\n{string.Join('\n', Directory.GetFiles(NetworkManagerLab.ProfileFolder).Order(StringComparer.Ordinal))}";
 
     private static Document Read(string text) => StateReader.Read(new SourceText("desired.yml", text));
-
-    private static string Words(TransactionResult result) => result switch
-    {
-        Refused refused => string.Concat(refused.Diagnostics.Select(DiagnosticText.Render)),
-        RollbackIncomplete incomplete => $"{incomplete.Cause.Message}\n{string.Join('\n', incomplete.Faults.Select(f => f.Message))}\nleft: {string.Join(' ', incomplete.Left ?? [])}",
-        RolledBack back => $"{back.Cause.Message}\n{string.Join('\n', back.Differences)}",
-        _ => result.ToString(),
-    };
 }

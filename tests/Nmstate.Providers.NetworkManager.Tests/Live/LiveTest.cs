@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Nmstate.Engine;
 using Nmstate.Engine.Transactions;
 using Nmstate.Planning.Plans;
+using Nmstate.State.Diagnostics;
 using Nmstate.State.Reading;
 using Nmstate.Testing;
 
@@ -31,6 +32,15 @@ public abstract class LiveTest : IAsyncLifetime
             provider, "networkmanager", new EngineSettings { LockDirectories = [locks.Path] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
         return await engine.ApplyAsync(document, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
     }
+
+    /// <summary>What became of it, for whoever reads that a test failed.</summary>
+    protected static string Words(TransactionResult result) => result switch
+    {
+        Refused refused => string.Concat(refused.Diagnostics.Select(DiagnosticText.Render)),
+        RollbackIncomplete incomplete => $"{incomplete.Cause.Message}\n{string.Join('\n', incomplete.Faults.Select(f => f.Message))}\nleft: {string.Join(' ', incomplete.Left ?? [])}",
+        RolledBack back => $"{back.Cause.Message}\n{string.Join('\n', back.Differences)}",
+        _ => result.ToString(),
+    };
 
     public async ValueTask InitializeAsync()
     {

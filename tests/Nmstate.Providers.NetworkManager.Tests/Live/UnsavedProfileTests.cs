@@ -13,9 +13,10 @@ namespace Nmstate.Providers.NetworkManager.Tests.Live;
 public sealed class UnsavedProfileTests : LiveTest
 {
     [Theory]
-    [InlineData("mtu: 1400", "ipv4.method auto ipv6.method auto")]
-    [InlineData("mtu: 1400", "ipv4.method manual ipv4.addresses 192.0.2.77/24 ipv6.method disabled")]
-    [InlineData("ipv4: {enabled: true, dhcp: false, address: [{ip: 192.0.2.99, prefix-length: 24}]}", "ipv4.method auto ipv6.method disabled")]
+    [InlineData("mtu: 1400", "ifname eth0 ipv4.method auto ipv6.method auto")]
+    [InlineData("mtu: 1400", "ifname * mac {card} ipv4.method auto ipv6.method auto")]
+    [InlineData("mtu: 1400", "ifname eth0 ipv4.method manual ipv4.addresses 192.0.2.77/24 ipv6.method disabled")]
+    [InlineData("ipv4: {enabled: true, dhcp: false, address: [{ip: 192.0.2.99, prefix-length: 24}]}", "ifname eth0 ipv4.method auto ipv6.method disabled")]
     public async Task One_is_in_use_again_when_a_change_has_failed_at_any_operation(string change, string settings)
     {
         var document = StateReader.Read(new SourceText("desired.yml", $"interfaces: [{{name: eth0, {change}}}]"));
@@ -23,7 +24,11 @@ public sealed class UnsavedProfileTests : LiveTest
         await using var stage = await Stage.SetAsync(new Scenario("w11-gateway-replaced"), Cancellation);
         await using var server = await DhcpServer.StartAsync(stage.FarEnds, "far-eth0", Cancellation);
         await RunAsync("nmcli", ["connection", "delete", "eth0"], Cancellation);
-        await RunAsync("nmcli", ["connection", "add", "save", "no", "type", "ethernet", "ifname", "eth0", "con-name", "first", .. settings.Split(' ')], Cancellation);
+        var card = (await File.ReadAllTextAsync("/sys/class/net/eth0/address", Cancellation)).Trim();
+        await RunAsync(
+            "nmcli",
+            ["connection", "add", "save", "no", "type", "ethernet", "con-name", "first", .. settings.Replace("{card}", card, StringComparison.Ordinal).Split(' ')],
+            Cancellation);
         await RunAsync("nmcli", ["connection", "up", "first"], Cancellation);
         var before = await ProfileDump.TakeAsync(Cancellation);
         var addresses = await AddressesAsync();
@@ -34,7 +39,7 @@ public sealed class UnsavedProfileTests : LiveTest
             {
                 var provider = new FaultyProvider(Provider, fault);
                 var failed = await ApplyAsync(document, provider);
-                Assert.True(failed is RolledBack, $"{fault}: {failed}\n{string.Join('\n', (failed as RollbackIncomplete)?.Faults.Select(f => f.Message) ?? [])}");
+                Assert.True(failed is RolledBack, $"{fault}: {Words(failed)}");
                 Assert.Equal(before, await ProfileDump.TakeAsync(Cancellation));
                 Assert.Equal(addresses, await AddressesAsync());
                 count = provider.Operations;
