@@ -20,7 +20,7 @@ internal sealed record PropertyModel(string Name, string Key, string Type, strin
         var settings = new StringBuilder();
         if (attribute.ConstructorArguments.Length == 1)
             settings.Append($", Kind = (PropertyKind){attribute.ConstructorArguments[0].Value}");
-        foreach (var setting in new[] { "Comparison", "Required", "Inherited", "NormalForm", "Key", "Unit", "Refers", "For", "Aliases", "Default", "Since", "InputOnly", "Discriminates" })
+        foreach (var setting in new[] { "Comparison", "Required", "Inherited", "Intermittent", "NormalForm", "Key", "Unit", "Refers", "For", "Aliases", "Default", "Since", "InputOnly", "Discriminates" })
             if (named.TryGetValue(setting, out var value))
                 settings.Append($", {setting} = {Source(value)}");
 

@@ -10,7 +10,10 @@ public sealed record HostState(HostNetwork Running, HostNetwork Stored, HostFact
 {
     /// <summary>The host that a provider reported.</summary>
     public static HostState Of(HostReport report)
-        => new(HostNetwork.Of(report.Running), HostNetwork.Of(report.Stored, report.DnsHomes), report.Facts with { Leases = LeasesIn(report.Running) });
+    {
+        var stored = HostNetwork.Of(report.Stored, report.DnsHomes);
+        return new(Untold.Completed(HostNetwork.Of(report.Running), stored), stored, report.Facts with { Leases = LeasesIn(report.Running) });
+    }
 
     /// <summary>A host that a document describes, and that stores nothing.</summary>
     public static HostState Of(NetworkState running)

@@ -35,9 +35,11 @@ internal sealed class ScopeVerification(ChangePlan plan, Scope scope)
             return [Told(about, "state", "present", "absent", expected is not null || change is not null)];
         var mentioned = Mentioned(expected, change);
         var difference = InterfaceDifference.Of(actual, planned);
-        return difference.Values.Select(v => Told(about, v.Path, ValueText.Of(v.Property.Value, v.To), ValueText.Of(v.Property.Value, v.From), mentioned.Contains(v.Path)))
+        return difference.Values.Where(v => !IsUntold(v)).Select(v => Told(about, v.Path, ValueText.Of(v.Property.Value, v.To), ValueText.Of(v.Property.Value, v.From), mentioned.Contains(v.Path)))
             .Concat(difference.Addresses.Select(a => Told(about, a.Path, a.To?.Text ?? Nothing, a.From?.Text ?? Nothing, mentioned.Contains(a.Path))));
     }
+
+    private bool IsUntold(ValueDifference value) => scope == Scope.Running && value is { From: null, Property.Intermittent: true };
 
     private HashSet<string> Mentioned(Interface? expected, Change? change)
     {

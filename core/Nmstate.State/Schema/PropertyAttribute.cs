@@ -55,6 +55,9 @@ public sealed class PropertyAttribute(PropertyKind kind = PropertyKind.Configura
     /// <summary>Whether an interface that is not told has the value from its driver, its base or its ports: found there, it is nobody's wish.</summary>
     public bool Inherited { get; init; }
 
+    /// <summary>Whether a running host cannot tell it at times: what it does not tell then is as it was planned, or stored.</summary>
+    public bool Intermittent { get; init; }
+
     /// <summary>Whether it is only told, and never shown by a host.</summary>
     public bool InputOnly { get; init; }
 

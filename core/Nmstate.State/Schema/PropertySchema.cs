@@ -50,6 +50,9 @@ public sealed class PropertySchema(string name, Func<ValueSchema> value, Func<ob
     /// <inheritdoc cref="PropertyAttribute.Inherited"/>
     public bool Inherited { get; init; }
 
+    /// <inheritdoc cref="PropertyAttribute.Intermittent"/>
+    public bool Intermittent { get; init; }
+
     /// <inheritdoc cref="PropertyAttribute.Default"/>
     public string? Default { get; init; }
 

@@ -54,7 +54,7 @@ internal sealed class InterfaceReport(KernelSnapshot kernel)
         {
             GcTimer = bridge.GcTimer,
             HelloTimer = bridge.HelloTimer,
-            MacAgeingTime = Seconds(bridge.AgeingTime, 0, uint.MaxValue),
+            MacAgeingTime = Seconds(bridge.ConfiguredAgeingTime, 0, uint.MaxValue),
             Stp = new LinuxBridgeStp
             {
                 Enabled = bridge.StpState is { } state ? state != 0 : null,

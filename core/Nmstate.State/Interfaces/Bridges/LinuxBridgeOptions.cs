@@ -36,9 +36,9 @@ public sealed partial record LinuxBridgeOptions
     [Property(PropertyKind.Status, Unit = "centiseconds")]
     public ulong? HelloTimer { get; init; }
 
-    /// <summary>How long a learned address is kept, in seconds.</summary>
-    /// <remarks>IFLA_BR_AGEING_TIME (linux/if_link.h), there in centiseconds.</remarks>
-    [Property(Unit = "seconds", Max = 42_949_672, Default = "300")]
+    /// <summary>How long a learned address is kept, in seconds. Not shown while the spanning tree's topology changes: the kernel tells another time then.</summary>
+    /// <remarks>IFLA_BR_AGEING_TIME (linux/if_link.h), there in centiseconds; __br_set_topology_change in net/bridge/br_stp.c.</remarks>
+    [Property(Unit = "seconds", Intermittent = true, Max = 42_949_672, Default = "300")]
     public uint? MacAgeingTime { get; init; }
 
     /// <summary>How often a group is asked for more members after one has left.</summary>

@@ -22,7 +22,8 @@ internal sealed record BridgeLink : LinkData
     public override string Kind => Registration.Name;
 
     /// <summary>The same bridge without what the kernel only reports: what a bridge made anew has to be given.</summary>
-    public BridgeLink Configuration => this with { Attributes = WithoutWhatIsOff(Attributes.Without(Status)) };
+    public BridgeLink Configuration
+        => this with { Attributes = WithoutWhatIsOff(Attributes.Without([.. Status, .. ConfiguredAgeingTime is null ? [IFLA_BR.AGEING_TIME] : Array.Empty<ushort>()])) };
 
     /// <summary>Time in the listening and learning states each, in centiseconds: 200..3000, checked only while STP is on.</summary>
     public uint? ForwardDelay
@@ -45,12 +46,22 @@ internal sealed record BridgeLink : LinkData
         init => Attributes = Attributes.With(IFLA_BR.MAX_AGE, value);
     }
 
-    /// <summary>Age at which a learnt hardware address is forgotten, in centiseconds.</summary>
+    /// <summary>Age at which a learnt hardware address is forgotten, in centiseconds; read, the one of the moment.</summary>
     public uint? AgeingTime
     {
         get => Attributes.Get<uint>(IFLA_BR.AGEING_TIME);
         init => Attributes = Attributes.With(IFLA_BR.AGEING_TIME, value);
     }
+
+    /// <summary>The age that the bridge was given; null where the kernel does not tell it.</summary>
+    /// <remarks>
+    /// While its own spanning tree's topology changes, for the maximum age and a forward delay, the kernel uses and shows twice the forward
+    /// delay, and another value only if that was given meanwhile. __br_set_topology_change in net/bridge/br_stp.c, br_set_ageing_time.
+    /// </remarks>
+    public uint? ConfiguredAgeingTime => TopologyChange is 1 && AgeingTime == 2 * ForwardDelay ? null : AgeingTime;
+
+    /// <summary>Whether the spanning tree's topology changes: 0 or 1; status.</summary>
+    public byte? TopologyChange => Attributes.Get<byte>(IFLA_BR.TOPOLOGY_CHANGE);
 
     /// <summary>Spanning tree: 0 off, 1 in the kernel, 2 in user space (read only).</summary>
     public uint? StpState

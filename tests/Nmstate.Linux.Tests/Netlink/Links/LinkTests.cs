@@ -73,6 +73,30 @@ public sealed class LinkTests : NamespaceTest
     }
 
     [Fact]
+    public async Task While_the_topology_of_a_bridge_changes_the_age_that_it_was_given_is_unknown_unless_it_was_given_meanwhile()
+    {
+        var port = await CreateCableAsync("v0", "v1");
+        await ExecuteAsync(new CreateLink("br0", new BridgeLink { StpState = 1, ForwardDelay = 200, MaxAge = 600, AgeingTime = 12_000 }));
+        var bridge = await LinkAsync("br0");
+        await ExecuteAsync(new ChangeLink(port.Index, "v0") { ControllerIndex = bridge.Index });
+        await ExecuteAsync(new ChangeLink(bridge.Index, "br0") { Up = true });
+        Assert.Equal(12_000u, (await BridgeAsync()).ConfiguredAgeingTime);
+
+        // The port listens and learns for a forward delay each.
+        while ((await BridgeAsync()).TopologyChange != 1)
+            await Task.Delay(100, Cancellation);
+
+        var changing = await BridgeAsync();
+        Assert.Equal((400u, null), (changing.AgeingTime, changing.ConfiguredAgeingTime));
+        Assert.Null(changing.Configuration.AgeingTime);
+        await ExecuteAsync(new ChangeLink(bridge.Index, "br0") { Data = new BridgeLink { AgeingTime = 6000 } });
+        changing = await BridgeAsync();
+        Assert.Equal(((byte?)1, 6000u), (changing.TopologyChange, changing.ConfiguredAgeingTime));
+
+        async Task<BridgeLink> BridgeAsync() => Assert.IsType<BridgeLink>((await LinkAsync("br0")).Data);
+    }
+
+    [Fact]
     public async Task A_port_joins_takes_its_options_and_leaves()
     {
         var port = await CreateCableAsync("v0", "v1");
