@@ -20,16 +20,18 @@ internal sealed class ItemPlaces(SourceNode list, ValueSchema schema) : IReadOnl
 
     public SourceNode this[int index] => _kept.GetValueOrDefault(index) ?? Node(index);
 
-    /// <summary>Takes up the place of the next item, which has been read.</summary>
-    public void Add(SourceNode item)
+    /// <summary>Takes up the place of the next item, which has been read, and says whether it keeps the node.</summary>
+    public bool Add(SourceNode item)
     {
         // A map has names of its own, and no end of them.
-        if (schema is MapSchema || !item.IsPlainItem(_items.Count))
+        var isKept = schema is MapSchema || !item.IsPlainItem(_items.Count);
+        if (isKept)
             _kept.Add(_items.Count, item);
         else
             foreach (var property in item.Properties)
                 _properties.Add(new(NumberOf(property.Name), (ushort)property.At.KeyLength, property.At.Key, property.At.Start, property.At.Length));
         _items.Add(new(item.Span.Start, item.Span.Length, _properties.Count));
+        return isKept;
     }
 
     public IEnumerator<SourceNode> GetEnumerator()

@@ -6,8 +6,8 @@ namespace Nmstate.State.Reading;
 public sealed class SourceNode
 {
     private readonly SourceText _source;
-    private readonly Stretch _at;
-    private readonly int _index = -1;
+    private Stretch _at;
+    private int _index = -1;
     private string? _name;
     private Property[] _properties = [];
 
@@ -130,7 +130,19 @@ public sealed class SourceNode
     }
 
     /// <summary>Takes up the places of all properties.</summary>
-    internal void Take(ReadOnlySpan<Property> properties) => _properties = properties.ToArray();
+    internal void Take(ReadOnlySpan<Property> properties)
+    {
+        if (_properties.Length != properties.Length)
+            _properties = new Property[properties.Length];
+        properties.CopyTo(_properties);
+    }
+
+    /// <summary>This node, which stood for a plain item and which nobody holds, for another item of that list.</summary>
+    internal SourceNode For(int index, SourceSpan span)
+    {
+        (_index, _at) = (index, new(span.Start, 0, span.Start, span.Length));
+        return this;
+    }
 
     private SourceNode At(int index) => _properties[index].Node ??= new(this, _source, _properties[index].Name, _properties[index].At);
 

@@ -10,6 +10,7 @@ public sealed partial class StateReader
     private readonly SourceText _source;
     private ITokenSource _tokens;
     private readonly Findings _findings;
+    private readonly RecentValues _recent = new();
 
     /// <summary>The properties of the mappings that are being read, the innermost one's last.</summary>
     private readonly List<SourceNode.Property> _properties = [];
@@ -154,8 +155,15 @@ public sealed partial class StateReader
     private bool FitsAtOnce(PropertySchema property, out object? value)
     {
         value = null;
-        return _token.Kind == TokenKind.Scalar && property.Value is ScalarSchema { IsSecret: false } scalar && Characters.FirstBad(_token.Scalar.Text) is null
-            && scalar.TryRead(_token.Scalar, out value) && CanRefer(property, value);
+        if (_token.Kind != TokenKind.Scalar || property.Value is not ScalarSchema { IsSecret: false } schema)
+            return false;
+        value = _recent.Find(property, _token.Scalar);
+        if (value is not null)
+            return true;
+        if (Characters.FirstBad(_token.Scalar.Text) is not null || !schema.TryRead(_token.Scalar, out value) || !CanRefer(property, value))
+            return false;
+        _recent.Add(property, _token.Scalar, value);
+        return true;
     }
 
     private void Take(SourceNode node, int first)
@@ -197,10 +205,12 @@ public sealed partial class StateReader
         var nodes = new ItemPlaces(node, schema.Item);
         var named = property?.Key is { } key && ((MappingSchema)schema.Item).Find(key) is { Refers: not null } name ? name : null;
         Dictionary<string, SourceNode>? names = named is null ? null : new(StringComparer.Ordinal);
+        SourceNode? spare = null;
         Advance();
         for (var i = 0; _token.Kind is not (TokenKind.ListEnd or TokenKind.End); i++)
         {
-            var child = new SourceNode(node, i, Span(_token));
+            var child = spare?.For(i, Span(_token)) ?? new SourceNode(node, i, Span(_token));
+            spare = null;
             var wasNull = _token.Kind == TokenKind.Null;
             var item = Value(schema.Item, schema.Item is ScalarSchema ? property : null, child);
             if (wasNull)
@@ -222,7 +232,7 @@ public sealed partial class StateReader
             }
 
             items.Add(item);
-            nodes.Add(child);
+            spare = nodes.Add(child) ? null : child;
         }
 
         Advance();

@@ -44,17 +44,8 @@ public sealed class ForeignLinkTests : LiveTest
         await using var stage = await SetAsync();
         var before = await DumpAsync();
         var document = Read(text);
-        var count = 1;
-        for (var operation = 0; operation < count; operation++)
-            foreach (var fault in Fault.Of(operation))
-            {
-                var provider = new FaultyProvider(Provider, fault);
-                var failed = await ApplyAsync(document, provider);
-                Assert.True(failed is RolledBack, $"{fault}: {Words(failed)}");
-                await AwaitDumpAsync(before, $"{fault}");
-                count = provider.Operations;
-            }
 
+        await FailAtEachOperationAsync(document, fault => AwaitDumpAsync(before, $"{fault}"));
         var first = await ApplyAsync(document);
         var second = await ApplyAsync(document);
 

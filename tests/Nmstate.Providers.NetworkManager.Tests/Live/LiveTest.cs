@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Nmstate.Engine;
 using Nmstate.Engine.Transactions;
 using Nmstate.Planning.Plans;
+using Nmstate.Providers.Conformance;
 using Nmstate.State.Diagnostics;
 using Nmstate.State.Reading;
 using Nmstate.Testing;
@@ -31,6 +32,23 @@ public abstract class LiveTest : IAsyncLifetime
         var engine = new NetworkEngine(
             provider, "networkmanager", new EngineSettings { LockDirectories = [locks.Path] }, TimeProvider.System, NullLogger<NetworkEngine>.Instance);
         return await engine.ApplyAsync(document, PlanOptions.Default, TransactionOptions.Default, observer: null, Cancellation);
+    }
+
+    /// <summary>Has the engine apply a document once for each fault at each operation.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="assertAsBefore">Sees to it that the host is as it was before.</param>
+    protected async Task FailAtEachOperationAsync(Document document, Func<Fault, Task> assertAsBefore)
+    {
+        var count = 1;
+        for (var operation = 0; operation < count; operation++)
+            foreach (var fault in Fault.Of(operation))
+            {
+                await using var provider = new FaultyProvider(Provider, fault);
+                var failed = await ApplyAsync(document, provider);
+                Assert.True(failed is RolledBack, $"{fault}: {Words(failed)}");
+                await assertAsBefore(fault);
+                count = provider.Operations;
+            }
     }
 
     /// <summary>What became of it, for whoever reads that a test failed.</summary>

@@ -33,17 +33,11 @@ public sealed class UnsavedProfileTests : LiveTest
         var before = await ProfileDump.TakeAsync(Cancellation);
         var addresses = await AddressesAsync();
 
-        var count = 1;
-        for (var operation = 0; operation < count; operation++)
-            foreach (var fault in Fault.Of(operation))
-            {
-                var provider = new FaultyProvider(Provider, fault);
-                var failed = await ApplyAsync(document, provider);
-                Assert.True(failed is RolledBack, $"{fault}: {Words(failed)}");
-                Assert.Equal(before, await ProfileDump.TakeAsync(Cancellation));
-                Assert.Equal(addresses, await AddressesAsync());
-                count = provider.Operations;
-            }
+        await FailAtEachOperationAsync(document, async _ =>
+        {
+            Assert.Equal(before, await ProfileDump.TakeAsync(Cancellation));
+            Assert.Equal(addresses, await AddressesAsync());
+        });
 
         Assert.True(await ApplyAsync(document) is Applied);
         Assert.True(await ApplyAsync(document) is NothingToDo);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nmstate.State.Diagnostics;
 using Nmstate.State.Merging;
 using Nmstate.State.Reading;
@@ -44,6 +45,29 @@ public sealed class PositionTests
         var (_, source) = StateReader.Read(new SourceText("x", text)).Interfaces.Single();
 
         Assert.Equal("interfaces[eth0].ipv4.address[0].ip", source.Find("ipv4.address")!.Items[0].Find("ip")!.Path);
+    }
+
+    [Fact]
+    public void Each_item_of_a_list_and_its_values_stand_where_they_were_written_whatever_stands_between()
+    {
+        string[] forms = ["{0}", "{0}, metric: {1}", "{0}, metric: {1}, table-id: 9", "{0}, metric: {1}, table-id: null", "{0}, metric: {1}, colour: red", "{0}, metric: much", "7"];
+        var entries = Enumerable.Range(0, 210).Select(i => forms[(i + (i / 7)) % forms.Length].Replace("{0}", $"destination: 192.0.2.{i}/32", StringComparison.Ordinal).Replace("{1}", $"{i % 13}", StringComparison.Ordinal));
+        var text = "routes:\n  config:\n" + string.Concat(entries.Select(e => e == "7" ? "  - 7\n" : $"  - {{next-hop-interface: eth0, {e}}}\n"));
+        var document = StateReader.Read(new SourceText("x", text));
+
+        var (routes, places) = (document.State.Routes!.Config!, document.Source.Find("routes.config")!.Items);
+
+        Assert.Equal(180, routes.Count);
+        Assert.Equal(routes.Count, places.Count);
+        Assert.All(routes.Zip(places), entry =>
+        {
+            var (route, place) = entry;
+            Assert.Equal($"{route.Destination}", Written("destination"));
+            Assert.Equal(route.Metric?.ToString(CultureInfo.InvariantCulture), place.IsHoleAt("metric") ? null : Written("metric"));
+            Assert.StartsWith($"{{next-hop-interface: eth0, destination: {route.Destination}", text[place.Span.Start..], StringComparison.Ordinal);
+
+            string? Written(string property) => place.Find(property)?.Span is { } span ? text[span.Start..(span.Start + span.Length)] : null;
+        });
     }
 
     [Fact]
