@@ -22,19 +22,25 @@ internal sealed record NetplanFeature(string Words, Version Since, string[] Path
                 a: {peer: b}
                 b: {peer: a}
             """),
-        new("dummy-devices", new(0, 107), ["interfaces[dummy].type"], "network: {dummy-devices: {a: {}}}"),
+        new("dummy-devices", new(0, 107), ["interfaces[dummy].type"], "network: {dummy-devices: {c: {}}}"),
     ];
 
     /// <summary>What a version lacks.</summary>
     public static EquatableList<NetplanFeature> MissingFrom(Version version) => All.Where(f => f.Since > version).ToEquatableList();
 
-    /// <summary>What the installed version lacks: its generator is asked, since no command tells its version.</summary>
+    /// <summary>
+    /// What the installed version lacks: its generator is asked, since no command tells its version. What came with one version is there, or
+    /// is not, together: each question takes a run of it.
+    /// </summary>
     public static async ValueTask<EquatableList<NetplanFeature>> MissingFromAsync(Generator generator, CancellationToken cancellation)
     {
         List<NetplanFeature> missing = [];
-        foreach (var feature in All)
-            if (await generator.ObjectionAsync(NetplanTree.Empty.With(new NetplanFile(NetplanTree.Etc, "sample.yaml", feature.Sample)), cancellation).ConfigureAwait(false) is not null)
-                missing.Add(feature);
+        foreach (var version in All.GroupBy(f => f.Since))
+            if (await generator.ObjectionAsync(SampleOf(version), cancellation).ConfigureAwait(false) is not null)
+                missing.AddRange(version);
         return missing.ToEquatableList();
     }
+
+    private static NetplanTree SampleOf(IEnumerable<NetplanFeature> features)
+        => features.Aggregate(NetplanTree.Empty, (tree, feature) => tree.With(new NetplanFile(NetplanTree.Etc, $"{feature.Words}.yaml", feature.Sample)));
 }

@@ -135,7 +135,7 @@ internal sealed class KernelCheckpoint : ICheckpoint
         foreach (var error in await _kernel.Connection.ExecuteBatchAsync(requests, cancellation).ConfigureAwait(false))
         {
             // What the kernel made, or took away, meanwhile is as it should be.
-            if (error.Error.Errno != Errno.EEXIST && error.Error.Errno != Errno.ESRCH && error.Error.Errno != Errno.EADDRNOTAVAIL)
+            if (!error.Error.IsDoneByOthers)
                 refusals.Add(NetlinkException.For(requests[error.Index], error.Error));
         }
     }

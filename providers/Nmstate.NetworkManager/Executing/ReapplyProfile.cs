@@ -1,5 +1,6 @@
 using Nmstate.NetworkManager.DBus;
 using Nmstate.NetworkManager.Profiles;
+using Nmstate.NetworkManager.Reapplying;
 using Nmstate.Providers.Preparing;
 using Nmstate.State;
 
@@ -23,12 +24,25 @@ internal sealed record ReapplyProfile(string Name, ProfileSettings Settings, Equ
             Covers = covers,
         };
 
+    /// <summary>Goes over to the saved profile, with room made first where a subnet gets another first address.</summary>
+    /// <param name="name">The interface.</param>
+    /// <param name="applied">What it uses.</param>
+    /// <param name="settings">The profile.</param>
+    /// <param name="promotes">Whether the kernel makes the next address the first when that goes.</param>
+    /// <param name="covers">What this carries out.</param>
+    /// <param name="givenUp">What of that making room does.</param>
+    public static IReadOnlyList<ReapplyProfile> InOrder(
+        string name, ProfileSettings applied, ProfileSettings settings, bool promotes, EquatableList<Coverage> covers, EquatableList<Coverage> givenUp)
+        => (promotes ? null : FirstAddress.RoomFor(name, applied, settings)) is { } room
+            ? [Room(name, applied, room, givenUp), Whole(name, room, settings, covers)]
+            : [Whole(name, applied, settings, covers)];
+
     /// <summary>Gives up, until the rest follows, what others wait for; nothing of it is saved.</summary>
     public static ReapplyProfile Cut(string name, ProfileSettings applied, ProfileSettings settings, EquatableList<Coverage> covers)
         => Unsaved($"have {name} give up what others wait for", name, applied, settings, covers);
 
     /// <summary>Empties subnets whose first address will be another one; nothing of it is saved.</summary>
-    public static ReapplyProfile Room(string name, ProfileSettings applied, ProfileSettings settings, EquatableList<Coverage> covers)
+    private static ReapplyProfile Room(string name, ProfileSettings applied, ProfileSettings settings, EquatableList<Coverage> covers)
         => Unsaved($"make room on {name} for a new first address", name, applied, settings, covers);
 
     private static ReapplyProfile Unsaved(string title, string name, ProfileSettings applied, ProfileSettings settings, EquatableList<Coverage> covers)

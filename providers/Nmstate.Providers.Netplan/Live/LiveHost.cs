@@ -93,9 +93,10 @@ internal sealed class LiveHost : IAsyncDisposable
         var renderer = RendererOf(defined);
         if (renderer.RefusalOf(plan) is { } refusal)
             throw new PlanRefusedException(refusal);
-        var was = await generator.MakeAsync(before, "the files that are there", MadeIn, cancellation).ConfigureAwait(false);
-        var wanted = await generator.MakeAsync(after, "what would be written", MadeIn, cancellation).ConfigureAwait(false);
-        var takeOn = new LivePreparation(plan, renderer, defined, toBe).TakeOn(was, wanted, MadeIn(Root), _settings.Official);
+        var made = await Task.WhenAll(
+            generator.MakeAsync(before, "the files that are there", MadeIn, cancellation).AsTask(),
+            generator.MakeAsync(after, "what would be written", MadeIn, cancellation).AsTask()).ConfigureAwait(false);
+        var takeOn = new LivePreparation(plan, renderer, defined, toBe).TakeOn(made[0], made[1], MadeIn(Root), _settings.Official);
         return new PreparedPlan(plan, takeOn is null ? files : [.. files, takeOn]);
 
         GeneratedFiles MadeIn(string root) => GeneratedFiles.In(root, renderer.Layout);

@@ -19,6 +19,9 @@ internal sealed class Rest(LiveHost host, IRenderer renderer, IReadOnlySet<strin
     /// <summary>How long it may be at rest and something not be as planned: its notes come a moment late.</summary>
     private static readonly TimeSpan Doubt = TimeSpan.FromSeconds(1);
 
+    /// <summary>The same for addresses and routes: it gives each link its own, and on a busy host that is what comes late.</summary>
+    private static readonly TimeSpan LongDoubt = TimeSpan.FromSeconds(5);
+
     /// <summary>Looks twice that it is at rest: notes come a moment late.</summary>
     private const int Looks = 2;
 
@@ -37,11 +40,16 @@ internal sealed class Rest(LiveHost host, IRenderer renderer, IReadOnlySet<strin
         for (var (pause, looks) = (FirstPause, 0); ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
             var isOnTheWay = await renderer.IsOnTheWayAsync(links, wanted, cancellation).ConfigureAwait(false);
-            var isAsPlanned = plan is null || !Verification.Of(plan, HostState.Of(await host.QueryAsync(caller: null, cancellation).ConfigureAwait(false))).Any(d => d.WasAskedFor);
-            looks = isAsPlanned && !isOnTheWay ? looks + 1 : 0;
-            if (looks == Looks || host.Time.GetElapsedTime(start) > (isOnTheWay ? Patience : Doubt))
-                return isAsPlanned;
+            var left = plan is null ? [] : await LeftAsync(plan, cancellation).ConfigureAwait(false);
+            looks = left.Count == 0 && !isOnTheWay ? looks + 1 : 0;
+            if (looks == Looks || host.Time.GetElapsedTime(start) > (isOnTheWay ? Patience : left.Any(IsGivenByDaemon) ? LongDoubt : Doubt))
+                return left.Count == 0;
             await Task.Delay(pause, host.Time, cancellation).ConfigureAwait(false);
         }
     }
+
+    private async ValueTask<List<Difference>> LeftAsync(ChangePlan plan, CancellationToken cancellation)
+        => [.. Verification.Of(plan, HostState.Of(await host.QueryAsync(caller: null, cancellation).ConfigureAwait(false))).Where(d => d.WasAskedFor)];
+
+    private static bool IsGivenByDaemon(Difference difference) => difference.Object.Kind == ObjectKind.Routes || difference.Path is "ipv4.address" or "ipv6.address";
 }

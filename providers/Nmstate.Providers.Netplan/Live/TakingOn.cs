@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Nmstate.Linux.Executing;
 using Nmstate.Linux.Lowering;
+using Nmstate.Linux.Netlink;
 using Nmstate.Linux.Restoring;
 using Nmstate.Planning;
 using Nmstate.Planning.Hosts;
@@ -62,7 +63,15 @@ internal sealed class TakingOn(LiveHost host, IRenderer renderer, TakeOn operati
         foreach (var repair in Lowerer.Lower(other.Count == 0 ? way : Way(now, _changed.Except(other))).Operations.Cast<KernelOperation>())
         {
             host.Kernel.Logger.LogInformation("{Daemon} has left it as it was: {Operation}", renderer.Name, repair.Title);
-            await PlanExecutor.ExecuteAsync(repair, host.Kernel, cancellation).ConfigureAwait(false);
+            try
+            {
+                await PlanExecutor.ExecuteAsync(repair, host.Kernel, cancellation).ConfigureAwait(false);
+            }
+            catch (OperationRefusedException refused) when (refused.InnerException is NetlinkException { Error.IsDoneByOthers: true })
+            {
+                // So the daemon has done it after all, or verification finds what is missing.
+                host.Kernel.Logger.LogInformation("{Daemon} was faster: {Operation}", renderer.Name, repair.Title);
+            }
         }
     }
 

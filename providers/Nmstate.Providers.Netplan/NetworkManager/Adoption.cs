@@ -11,10 +11,11 @@ namespace Nmstate.Providers.Netplan.NetworkManager;
 
 /// <summary>Has devices use what their profiles say, by as small a means as will do.</summary>
 /// <param name="session">The daemon.</param>
+/// <param name="facts">What the kernel does by itself.</param>
 /// <param name="wanted">What the links are to be.</param>
 /// <param name="links">The links that have to do with it.</param>
 /// <param name="fileOf">The file of a link's profile, by the link's name; null: it has none.</param>
-internal sealed class Adoption(DaemonSession session, HostNetwork wanted, IEnumerable<string> links, Func<string, string?> fileOf)
+internal sealed class Adoption(DaemonSession session, HostFacts facts, HostNetwork wanted, IEnumerable<string> links, Func<string, string?> fileOf)
 {
     /// <summary>Controllers and bases first, and the ports of controllers too: they leave one that is activated anew.</summary>
     private readonly List<string> _links =
@@ -60,23 +61,23 @@ internal sealed class Adoption(DaemonSession session, HostNetwork wanted, IEnume
             await Udev.TriggerAsync(link.Name, cancellation).ConfigureAwait(false);
         var snapshot = await DaemonReader.ReadAsync(session.Bus, cancellation).ConfigureAwait(false);
         var profile = snapshot.Profiles.FirstOrDefault(p => p.File == file) ?? throw new ProviderException($"NetworkManager has no profile of {file}; its journal says why");
-        if (OperationFor(link, profile, snapshot) is { } operation)
+        foreach (var operation in OperationsFor(link, profile, snapshot))
             await operation.ExecuteAsync(session, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>What brings a device over to its profile; null: it uses it already.</summary>
-    private static DaemonOperation? OperationFor(Interface link, Profile profile, DaemonSnapshot snapshot)
+    /// <summary>What brings a device over to its profile; nothing, where it uses it already.</summary>
+    private IReadOnlyList<DaemonOperation> OperationsFor(Interface link, Profile profile, DaemonSnapshot snapshot)
     {
         if (link.State == InterfaceState.Down)
-            return DeactivateDevice.Of(link.Name, Impact.Bounce, []);
+            return [DeactivateDevice.Of(link.Name, Impact.Bounce, [])];
         var active = snapshot.ActiveOf(snapshot.DeviceOf(link.Name));
         var applied = active is { State: ActiveState.Activating or ActiveState.Activated } && active.Uuid == profile.Uuid ? snapshot.AppliedOf(link.Name) : null;
         if (applied is not null && !applied.DifferencesTo(profile.Settings).Any())
-            return null;
+            return [];
         if (applied is not null && active!.State == ActiveState.Activated && Reapplicable.Allows(applied, profile.Settings))
-            return ReapplyProfile.Whole(link.Name, applied, profile.Settings, []);
+            return ReapplyProfile.InOrder(link.Name, applied, profile.Settings, facts.PromoteSecondaries.Contains(link.Name), [], []);
         var mayStayOnTheWay = link.IsGivenAddresses || link.Type?.Kind.Controller == true;
-        return ActivateProfile.Of(link.Name, profile.Settings, ports: [], mayStayOnTheWay, Impact.Bounce, []);
+        return [ActivateProfile.Of(link.Name, profile.Settings, ports: [], mayStayOnTheWay, Impact.Bounce, [])];
     }
 
     private static IEnumerable<InterfaceAddress> AddressesOf(Interface link) => (link.Ipv4?.Address ?? []).Concat(link.Ipv6?.Address ?? []);

@@ -69,7 +69,7 @@ internal sealed class NetworkManagerRenderer(LiveHost host) : IRenderer
     public async ValueTask TakeOnAsync(TakeOn operation, ChangePlan plan, Rest rest, CancellationToken cancellation)
     {
         var session = await _daemon.OpenAsync(cancellation).ConfigureAwait(false);
-        var adoption = await AdoptionAsync(session, plan.After.Running, operation.Links, cancellation).ConfigureAwait(false);
+        var adoption = await AdoptionAsync(session, plan.Before.Facts, plan.After.Running, operation.Links, cancellation).ConfigureAwait(false);
         var gone = Destroyed(plan);
         await TakeAwayAsync(session, [.. operation.Files.Where(f => f.After is null || IsAboutOne(f.Path, gone)).Concat(operation.Renewed).Select(f => f.Path)], cancellation).ConfigureAwait(false);
         await DeleteAsync(session, operation, cancellation).ConfigureAwait(false);
@@ -85,7 +85,7 @@ internal sealed class NetworkManagerRenderer(LiveHost host) : IRenderer
     public async ValueTask GoBackAsync(FileCheckpoint files, ChangePlan plan, IReadOnlySet<string> links, Rest rest, CancellationToken cancellation)
     {
         var session = await _daemon.OpenAsync(cancellation).ConfigureAwait(false);
-        var adoption = await AdoptionAsync(session, plan.Before.Running, links, cancellation).ConfigureAwait(false);
+        var adoption = await AdoptionAsync(session, plan.Before.Facts, plan.Before.Running, links, cancellation).ConfigureAwait(false);
         var made = plan.Steps.Where(s => s.Kind == StepKind.Create).SelectMany(s => s.Changes).Select(c => c.Name).Concat(Destroyed(plan)).ToHashSet(StringComparer.Ordinal);
         var changed = files.Changed.ToList();
         await TakeAwayAsync(session, [.. changed.Where(f => f.Bytes is null || IsAboutOne(f.Path, made)).Select(f => f.Path)], cancellation).ConfigureAwait(false);
@@ -114,10 +114,11 @@ internal sealed class NetworkManagerRenderer(LiveHost host) : IRenderer
     private static bool IsAboutOne(string path, HashSet<string> ids) => Files.IdOf(path) is { } id && ids.Contains(id);
 
     /// <summary>The links' profiles, by the files of netplan as they are now.</summary>
-    private static async ValueTask<Adoption> AdoptionAsync(DaemonSession session, HostNetwork wanted, IEnumerable<string> links, CancellationToken cancellation)
+    private static async ValueTask<Adoption> AdoptionAsync(
+        DaemonSession session, HostFacts facts, HostNetwork wanted, IEnumerable<string> links, CancellationToken cancellation)
     {
         var configuration = Configuration.Of(await TreeReader.ReadAsync(LiveHost.Root, cancellation).ConfigureAwait(false));
-        return new Adoption(session, wanted, links, name => configuration.Of(name).FirstOrDefault() is { } definition ? $"{LiveHost.Root}{Files.DeviceOf(definition.Id)}" : null);
+        return new Adoption(session, facts, wanted, links, name => configuration.Of(name).FirstOrDefault() is { } definition ? $"{LiveHost.Root}{Files.DeviceOf(definition.Id)}" : null);
     }
 
     /// <summary>Without its profile a device gives up all that it had from it, and one that the daemon has made is gone.</summary>

@@ -91,13 +91,8 @@ internal sealed class NodeLowering
             : Reapply(name, _inventory.Of(name).Applied!, wanted, Covered(steps).Concat(_dns.TakenOnWith(name)).ToEquatableList());
     }
 
-    private IEnumerable<DaemonOperation> Reapply(string name, ProfileSettings applied, ProfileSettings wanted, EquatableList<Coverage> covers)
-    {
-        var room = _plan.Before.Facts.PromoteSecondaries.Contains(name) ? null : FirstAddress.RoomFor(name, applied, wanted);
-        return room is null
-            ? [ReapplyProfile.Whole(name, applied, wanted, covers)]
-            : [ReapplyProfile.Room(name, applied, room, GivenUp(covers)), ReapplyProfile.Whole(name, room, wanted, covers)];
-    }
+    private IReadOnlyList<ReapplyProfile> Reapply(string name, ProfileSettings applied, ProfileSettings wanted, EquatableList<Coverage> covers)
+        => ReapplyProfile.InOrder(name, applied, wanted, _plan.Before.Facts.PromoteSecondaries.Contains(name), covers, GivenUp(covers));
 
     /// <summary>The IPv4 addresses among <paramref name="covers"/> that go.</summary>
     private EquatableList<Coverage> GivenUp(EquatableList<Coverage> covers)

@@ -9,6 +9,9 @@ internal sealed record NetlinkError(Errno Errno, string? KernelMessage = null)
 {
     private const int RequestHeaderOffset = sizeof(int);
 
+    /// <summary>Whether it may only say that the kernel, or a daemon, has made or taken away meanwhile what was to be.</summary>
+    public bool IsDoneByOthers => Errno == Errno.EEXIST || Errno == Errno.ESRCH || Errno == Errno.EADDRNOTAVAIL;
+
     /// <summary>Offset in bytes of the attribute that was refused, from the start of the message that was sent.</summary>
     public uint? BadAttributeOffset { get; init; }
 
