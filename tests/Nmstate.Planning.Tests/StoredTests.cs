@@ -85,6 +85,26 @@ public sealed class StoredTests
         Assert.Empty(Verification.Of(result.Plan, result.Plan.Reached()));
     }
 
+    [Theory]
+    [InlineData("ethernet")]
+    // The end of a pair whose other end is in another namespace, as a container has it, is hardware to this one.
+    [InlineData("veth")]
+    public void What_is_down_has_nothing_configured_and_what_comes_up_has_all_that_is_stored(string type)
+    {
+        var scenario = new Scenario("link-down").Current.Running;
+        Interface eth0 = scenario.Find("eth0")!, link = eth0 with { Type = new InterfaceType(type) };
+        var host = Host([link], [eth0 with { MacAddress = null }], [.. scenario.RoutesOf("eth0")]);
+
+        var down = Plan(host, new NetworkState { Interfaces = [new Interface { Name = "eth0", State = InterfaceState.Down }] }).Reached();
+        var plan = Plan(down, new NetworkState { Interfaces = [new Interface { Name = "eth0", State = InterfaceState.Up }] });
+        var up = plan.Reached();
+
+        Assert.Equal((false, false, 0), (down.Running.Find("eth0")!.Ipv4!.Enabled, down.Running.Find("eth0")!.Ipv6!.Enabled, down.Running.RoutesOf("eth0").Count));
+        Assert.Equal((eth0.Ipv4, eth0.Ipv6), (up.Running.Find("eth0")!.Ipv4, up.Running.Find("eth0")!.Ipv6));
+        Assert.Equal(scenario.RoutesOf("eth0"), up.Running.RoutesOf("eth0"));
+        Assert.All(["ipv4.address", "ipv6.address", "config"], path => Assert.Contains(Verification.Of(plan, down), d => d.Path.StartsWith(path, StringComparison.Ordinal) && d.WasAskedFor));
+    }
+
     [Fact]
     public void A_link_does_not_come_up_without_the_controller_that_is_stored()
     {
@@ -130,8 +150,12 @@ public sealed class StoredTests
 
     private static Interface Hardware(string name) => new() { Name = name, Type = InterfaceType.Ethernet, State = InterfaceState.Up, Controller = "" };
 
-    private static HostState Host(EquatableList<Interface> running, EquatableList<Interface> stored)
-        => HostState.Of(new HostReport(new NetworkState { Interfaces = running }, new NetworkState { Interfaces = stored }, new HostFacts()));
+    private static HostState Host(EquatableList<Interface> running, EquatableList<Interface> stored, params EquatableList<Route> routes)
+    {
+        var both = new Routes { Config = routes };
+        return HostState.Of(new HostReport(
+            new NetworkState { Interfaces = running, Routes = both }, new NetworkState { Interfaces = stored, Routes = both }, new HostFacts()));
+    }
 
     private static ChangePlan Plan(HostState host, NetworkState desired)
         => Planner.Plan(host, Document.Of(desired), Storing, PlanOptions.Default).Plan!;

@@ -12,8 +12,11 @@ internal static class Expectation
     {
         Interfaces = running.Wishes.Keys.Select(name => Of(running, name) ?? (stored is null ? null : Of(stored, name))).OfType<Interface>().ToEquatableList(),
         DnsResolver = running.Document.State.DnsResolver?.Config is null ? null : new DnsResolver { Config = running.Target.Dns },
-        Routes = new Routes { Config = running.WantedRoutes.Select(r => r.Route).Distinct().ToEquatableList() },
+        Routes = new Routes { Config = running.WantedRoutes.Select(r => r.Route).Concat(running.Wishes.Keys.SelectMany(name => Returning(running, name))).Distinct().ToEquatableList() },
     };
+
+    /// <summary>The stored routes that an interface has again when it comes up.</summary>
+    private static IEnumerable<Route> Returning(Resolution running, string name) => running.RecalledRoutes(name).Where(running.Target.RoutesOf(name).Contains);
 
     private static Interface? Of(Resolution resolution, string name)
         => resolution.Target.Find(name) is { } target && resolution.Wishes.GetValueOrDefault(name) is { } wish

@@ -28,5 +28,6 @@ internal static class IdleLinks
 
     /// <summary>Whether an interface is to be down in this way: it has the address and the MTU of its hardware then, which nobody knows beforehand.</summary>
     public static bool IsIdle(Resolution resolution, Wish wish)
-        => resolution.DownIsStoredOnly && wish is { Absent: false, Mentioned.State: InterfaceState.Down, Type.Kind.Virtual: false } && !resolution.IsNew(wish);
+        => resolution.DownIsStoredOnly && wish is { Absent: false, Mentioned.State: InterfaceState.Down } && !resolution.IsNew(wish)
+            && !Resolution.IsDeletable(resolution.Current.Find(wish.Name)!);
 }

@@ -76,7 +76,7 @@ internal sealed class Resolution(Document document, HostNetwork current, HostFac
     public Interface? Recalled(string name) => Current.Find(name) is not { } link || HasGivenUp(link) ? Stored?.Find(name) : null;
 
     /// <summary>Whether <paramref name="link"/> is down in a way that nothing of its configuration is left on it.</summary>
-    private bool HasGivenUp(Interface link) => DownIsStoredOnly && link is { State: InterfaceState.Down, Type.Kind.Virtual: false };
+    private bool HasGivenUp(Interface link) => DownIsStoredOnly && link.State == InterfaceState.Down && !IsDeletable(link);
 
     /// <summary>The routes that come back with it.</summary>
     public RouteSet RecalledRoutes(string name) => Recalled(name) is null ? RouteSet.Empty : Stored!.RoutesOf(name);

@@ -7,13 +7,18 @@ namespace Nmstate.Linux.Executing;
 /// <summary>Many messages about routes at once.</summary>
 internal static class RouteBatches
 {
-    /// <summary>Has all requests carried out; the first that is refused is the fault, although those behind it were carried out.</summary>
+    /// <summary>
+    /// Has all requests carried out. The first that is refused is the fault, although those behind it were carried out; one that may only
+    /// say that somebody was faster hides no other.
+    /// </summary>
     /// <exception cref="NetlinkException">One was refused.</exception>
     public static async ValueTask ExecuteAllAsync(this KernelSession kernel, IReadOnlyList<IRequest> requests, CancellationToken cancellation)
     {
         var errors = await kernel.Connection.ExecuteBatchAsync(requests, cancellation).ConfigureAwait(false);
-        if (errors is [var first, ..])
-            throw NetlinkException.For(requests[first.Index], first.Error);
+        if (errors is [])
+            return;
+        var fault = errors.FirstOrDefault(e => !e.Error.IsDoneByOthers) is { Error: not null } other ? other : errors[0];
+        throw NetlinkException.For(requests[fault.Index], fault.Error);
     }
 
     /// <summary>Removes just these routes, whether they were added by ip(8), protocol boot, or by us or another tool, protocol static.</summary>

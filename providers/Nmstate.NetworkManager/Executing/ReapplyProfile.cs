@@ -1,6 +1,7 @@
 using Nmstate.NetworkManager.DBus;
 using Nmstate.NetworkManager.Profiles;
 using Nmstate.NetworkManager.Reapplying;
+using Nmstate.Planning.Hosts;
 using Nmstate.Providers.Preparing;
 using Nmstate.State;
 
@@ -15,31 +16,31 @@ internal sealed record ReapplyProfile(string Name, ProfileSettings Settings, Equ
     /// <summary>The daemon may look for a twin of an address first, which takes some seconds at most.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    /// <summary>Goes over to the saved profile.</summary>
-    public static ReapplyProfile Whole(string name, ProfileSettings applied, ProfileSettings settings, EquatableList<Coverage> covers)
-        => new(name, settings, GoneOf(applied, settings))
-        {
-            Title = $"reapply the profile of {name}",
-            NativeText = $"Device.Reapply {name} (foreign addresses stay){SettingsText.Differences(applied, settings)}",
-            Covers = covers,
-        };
-
     /// <summary>Goes over to the saved profile, with room made first where a subnet gets another first address.</summary>
     /// <param name="name">The interface.</param>
     /// <param name="applied">What it uses.</param>
     /// <param name="settings">The profile.</param>
-    /// <param name="promotes">Whether the kernel makes the next address the first when that goes.</param>
+    /// <param name="facts">Tells whether the kernel makes the next address the first when that goes.</param>
     /// <param name="covers">What this carries out.</param>
     /// <param name="givenUp">What of that making room does.</param>
     public static IReadOnlyList<ReapplyProfile> InOrder(
-        string name, ProfileSettings applied, ProfileSettings settings, bool promotes, EquatableList<Coverage> covers, EquatableList<Coverage> givenUp)
-        => (promotes ? null : FirstAddress.RoomFor(name, applied, settings)) is { } room
+        string name, ProfileSettings applied, ProfileSettings settings, HostFacts facts, EquatableList<Coverage> covers, EquatableList<Coverage> givenUp)
+        => (facts.PromoteSecondaries.Contains(name) ? null : FirstAddress.RoomFor(name, applied, settings)) is { } room
             ? [Room(name, applied, room, givenUp), Whole(name, room, settings, covers)]
             : [Whole(name, applied, settings, covers)];
 
     /// <summary>Gives up, until the rest follows, what others wait for; nothing of it is saved.</summary>
     public static ReapplyProfile Cut(string name, ProfileSettings applied, ProfileSettings settings, EquatableList<Coverage> covers)
         => Unsaved($"have {name} give up what others wait for", name, applied, settings, covers);
+
+    /// <summary>Goes over to the saved profile.</summary>
+    private static ReapplyProfile Whole(string name, ProfileSettings applied, ProfileSettings settings, EquatableList<Coverage> covers)
+        => new(name, settings, GoneOf(applied, settings))
+        {
+            Title = $"reapply the profile of {name}",
+            NativeText = $"Device.Reapply {name} (foreign addresses stay){SettingsText.Differences(applied, settings)}",
+            Covers = covers,
+        };
 
     /// <summary>Empties subnets whose first address will be another one; nothing of it is saved.</summary>
     private static ReapplyProfile Room(string name, ProfileSettings applied, ProfileSettings settings, EquatableList<Coverage> covers)

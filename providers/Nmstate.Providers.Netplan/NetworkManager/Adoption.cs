@@ -75,7 +75,7 @@ internal sealed class Adoption(DaemonSession session, HostFacts facts, HostNetwo
         if (applied is not null && !applied.DifferencesTo(profile.Settings).Any())
             return [];
         if (applied is not null && active!.State == ActiveState.Activated && Reapplicable.Allows(applied, profile.Settings))
-            return ReapplyProfile.InOrder(link.Name, applied, profile.Settings, facts.PromoteSecondaries.Contains(link.Name), [], []);
+            return ReapplyProfile.InOrder(link.Name, applied, profile.Settings, facts, [], []);
         var mayStayOnTheWay = link.IsGivenAddresses || link.Type?.Kind.Controller == true;
         return [ActivateProfile.Of(link.Name, profile.Settings, ports: [], mayStayOnTheWay, Impact.Bounce, [])];
     }

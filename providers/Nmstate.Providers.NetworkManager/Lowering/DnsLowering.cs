@@ -50,6 +50,6 @@ internal sealed class DnsLowering(ChangePlan plan, HostInventory inventory, DnsM
         // What else was saved and is not used yet stays so.
         var dns = HeldDns.Together(HeldDns.In(name, wanted));
         var taken = ProfileForm.Write(ProfileForm.Read(name, applied)! with { Dns = dns }, applied);
-        return applied == taken ? saves : [.. saves, ReapplyProfile.Whole(name, applied, taken, TakenOnWith(name).ToEquatableList())];
+        return applied == taken ? saves : [.. saves, .. ReapplyProfile.InOrder(name, applied, taken, plan.Before.Facts, TakenOnWith(name).ToEquatableList(), [])];
     }
 }

@@ -92,7 +92,7 @@ internal sealed class NodeLowering
     }
 
     private IReadOnlyList<ReapplyProfile> Reapply(string name, ProfileSettings applied, ProfileSettings wanted, EquatableList<Coverage> covers)
-        => ReapplyProfile.InOrder(name, applied, wanted, _plan.Before.Facts.PromoteSecondaries.Contains(name), covers, GivenUp(covers));
+        => ReapplyProfile.InOrder(name, applied, wanted, _plan.Before.Facts, covers, GivenUp(covers));
 
     /// <summary>The IPv4 addresses among <paramref name="covers"/> that go.</summary>
     private EquatableList<Coverage> GivenUp(EquatableList<Coverage> covers)

@@ -44,7 +44,7 @@ internal sealed class DaemonCheckpoint : ICheckpoint
         var snapshot = await DaemonReader.ReadAsync(session.Bus, cancellation).ConfigureAwait(false);
         var kernel = await KernelCheckpoint.TakeAsync(Leases.Without(plan), PortsTakenOver(plan), session.Kernel, cancellation).ConfigureAwait(false);
         var touched = TouchedBy(prepared);
-        var record = await ProfileRecord.TakeAsync(touched, snapshot, session.Bus, cancellation).ConfigureAwait(false);
+        var record = await ProfileRecord.TakeAsync(touched, snapshot, plan.Before.Facts, session.Bus, cancellation).ConfigureAwait(false);
         var present = snapshot.Devices.Where(d => touched.Contains(d.Name) && d.IsManaged).ToLookup(d => snapshot.ActiveOf(d)?.IsExternal == true);
         var devices = present[false].Select(d => d.Path).ToList();
         // What others configured the daemon would activate by what it made up to show it (1.52): the kernel's record brings it back.

@@ -4,6 +4,7 @@ using Nmstate.NetworkManager.Executing;
 using Nmstate.NetworkManager.Profiles;
 using Nmstate.NetworkManager.Querying;
 using Nmstate.NetworkManager.Reapplying;
+using Nmstate.Planning.Hosts;
 using Nmstate.Providers.NetworkManager.Executing;
 
 namespace Nmstate.Providers.NetworkManager.Restoring;
@@ -23,20 +24,21 @@ internal sealed class ProfileRecord
     private readonly ImmutableDictionary<string, ProfileSettings> _applied;
     private readonly HashSet<string> _known;
     private readonly Row _globalDns;
+    private readonly HostFacts _facts;
 
-    private ProfileRecord(HashSet<string> touched, ImmutableArray<Profile> profiles, DaemonSnapshot before)
+    private ProfileRecord(HashSet<string> touched, ImmutableArray<Profile> profiles, DaemonSnapshot before, HostFacts facts)
     {
-        (_touched, _profiles, _applied, _globalDns) = (touched, profiles, AppliedIn(before, touched), before.Dns.Global);
+        (_touched, _profiles, _applied, _globalDns, _facts) = (touched, profiles, AppliedIn(before, touched), before.Dns.Global, facts);
         _known = before.Profiles.Select(p => p.Uuid).ToHashSet(StringComparer.Ordinal);
     }
 
     public static async Task<ProfileRecord> TakeAsync(
-        HashSet<string> touched, DaemonSnapshot snapshot, NetworkManagerBus bus, CancellationToken cancellation)
+        HashSet<string> touched, DaemonSnapshot snapshot, HostFacts facts, NetworkManagerBus bus, CancellationToken cancellation)
     {
         var profiles = ImmutableArray.CreateBuilder<Profile>();
         foreach (var profile in Of(snapshot, touched))
             profiles.Add(profile with { Settings = await WithSecretsAsync(profile, bus, cancellation).ConfigureAwait(false) });
-        return new ProfileRecord(touched, profiles.ToImmutable(), snapshot);
+        return new ProfileRecord(touched, profiles.ToImmutable(), snapshot, facts);
     }
 
     /// <summary>Makes the profiles what they were. What is in use of them stays as it is, but for what nothing else may ask back.</summary>
@@ -59,7 +61,8 @@ internal sealed class ProfileRecord
         if (snapshot.Dns.Global != _globalDns)
             await SetGlobalDns.SetAsync(session, _globalDns, cancellation).ConfigureAwait(false);
         foreach (var name in AppliedIn(snapshot, _touched).Where(a => _applied.TryGetValue(a.Key, out var was) && IsReapplied(was, a.Value)).Select(a => a.Key))
-            await ReapplyProfile.Whole(name, snapshot.AppliedOf(name)!, _applied[name], []).ExecuteAsync(session, cancellation).ConfigureAwait(false);
+            foreach (var reapply in ReapplyProfile.InOrder(name, snapshot.AppliedOf(name)!, _applied[name], _facts, [], []))
+                await reapply.ExecuteAsync(session, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>What the plan of the way back does not see to: name servers, and what is stored nowhere.</summary>

@@ -43,7 +43,7 @@ public sealed class SecretTests : LiveTest
         await using var access = new DaemonAccess(NullLogger.Instance, TimeProvider.System);
         var session = await access.OpenAsync(Cancellation);
         var profile = await AddWithPasswordAsync(session.Bus);
-        var record = await ProfileRecord.TakeAsync(["eth7"], await DaemonReader.ReadAsync(session.Bus, Cancellation), session.Bus, Cancellation);
+        var record = await ProfileRecord.TakeAsync(["eth7"], await DaemonReader.ReadAsync(session.Bus, Cancellation), new HostFacts(), session.Bus, Cancellation);
 
         await session.Bus.DeleteProfileAsync(profile, Cancellation);
         await record.RestoreAsync(session, Cancellation);

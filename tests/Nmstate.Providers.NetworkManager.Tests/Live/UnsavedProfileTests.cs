@@ -17,6 +17,9 @@ public sealed class UnsavedProfileTests : LiveTest
     [InlineData("mtu: 1400", "ifname * mac {card} ipv4.method auto ipv6.method auto")]
     [InlineData("mtu: 1400", "ifname eth0 ipv4.method manual ipv4.addresses 192.0.2.77/24 ipv6.method disabled")]
     [InlineData("ipv4: {enabled: true, dhcp: false, address: [{ip: 192.0.2.99, prefix-length: 24}]}", "ifname eth0 ipv4.method auto ipv6.method disabled")]
+    [InlineData(
+        "ipv4: {enabled: true, dhcp: false, address: [{ip: 192.0.2.78, prefix-length: 24}]}",
+        "ifname eth0 ipv4.method manual ipv4.addresses 192.0.2.77/24,192.0.2.78/24 ipv6.method disabled")]
     public async Task One_is_in_use_again_when_a_change_has_failed_at_any_operation(string change, string settings)
     {
         var document = StateReader.Read(new SourceText("desired.yml", $"interfaces: [{{name: eth0, {change}}}]"));
