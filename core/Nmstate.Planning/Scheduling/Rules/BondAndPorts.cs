@@ -15,8 +15,9 @@ internal static class BondAndPorts
         var joins = schedule.Drafts.Where(d => d.Id.Kind == StepKind.Attach).GroupBy(d => (string)d.Items[0].To!);
         foreach (var ports in joins.Where(g => schedule.After.Running.Find(g.Key)?.Type == InterfaceType.Bond).ToList())
         {
-            var names = ports.Select(p => p.Id.Object.Name).ToHashSet(StringComparer.Ordinal);
-            var ordered = ports.OrderBy(p => BasesOf(schedule.After.Running, p.Id.Object.Name).Count(names.Contains)).ToList();
+            // Of all its ports, not of those that join: more may join on the way, and the order of these must not turn round.
+            var all = schedule.After.Running.PortsOf(ports.Key).ToHashSet(StringComparer.Ordinal);
+            var ordered = ports.OrderBy(p => BasesOf(schedule.After.Running, p.Id.Object.Name).Count(all.Contains)).ThenBy(p => p.Id).ToList();
             foreach (var (first, second) in ordered.Zip(ordered.Skip(1)))
                 second.Add(new Edge(first.Id, EdgeStrength.Mechanic, "first-port-first"));
             if (schedule.Find(ObjectRef.Interface(ports.Key), StepKind.Up) is { } up)
