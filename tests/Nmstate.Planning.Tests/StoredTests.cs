@@ -106,6 +106,18 @@ public sealed class StoredTests
     }
 
     [Fact]
+    public void A_plan_that_only_stores_a_vlan_was_made_from_its_base()
+    {
+        var host = Host([Hardware("eth0")], [Hardware("eth0") with { Mtu = 9000 }]);
+
+        var vlan = new Interface { Name = "eth0.10", Type = InterfaceType.Vlan, State = InterfaceState.Down, Mtu = 3000, Vlan = new Vlan { BaseIface = "eth0", Id = 10 } };
+        var plan = Plan(host, new NetworkState { Interfaces = [vlan] });
+
+        Assert.True(plan.Fingerprint.HoldsFor(host));
+        Assert.False(plan.Fingerprint.HoldsFor(Host([Hardware("eth0")], [Hardware("eth0") with { Mtu = 1400 }])));
+    }
+
+    [Fact]
     public void A_link_does_not_come_up_without_the_controller_that_is_stored()
     {
         var host = Host([Hardware("eth1") with { State = InterfaceState.Down }], [Bridge, Hardware("eth1") with { Controller = "br0" }]);

@@ -63,15 +63,16 @@ internal sealed class Transaction(
             throw new StageException(new Failure(FailureKind.Contract, $"the provider '{name}' ended without carrying out '{undone.Title}'"));
     }
 
-    private ValueTask<EquatableList<Difference>> VerifyAsync(PreparedPlan prepared, CancellationToken cancellation)
+    private async ValueTask<EquatableList<Difference>> VerifyAsync(PreparedPlan prepared, CancellationToken cancellation)
     {
         observation.Tell(new Verifying(options.VerifyTimeout));
-        return Convergence.WaitAsync(
-            async () => Verification.Of(prepared.Plan, await QueryAsync(cancellation).ConfigureAwait(false)),
-            differences => !differences.Any(d => d.WasAskedFor),
-            options.VerifyTimeout,
-            time,
-            cancellation);
+        var differences = await UntilAsync(d => !d.Any(one => one.WasAskedFor), options.VerifyTimeout).ConfigureAwait(false);
+        return differences.Count == 0 || differences.Any(d => d.WasAskedFor)
+            ? differences
+            : await UntilAsync(d => d.Count == 0, options.SettlingTime).ConfigureAwait(false);
+
+        ValueTask<EquatableList<Difference>> UntilAsync(Func<EquatableList<Difference>, bool> isGood, TimeSpan timeout) => Convergence.WaitAsync(
+            async () => Verification.Of(prepared.Plan, await QueryAsync(cancellation).ConfigureAwait(false)), isGood, timeout, time, cancellation);
     }
 
     private async ValueTask<HostState> QueryAsync(CancellationToken cancellation)

@@ -22,11 +22,15 @@ internal static class ReadSet
     private static HashSet<string> Named(ChangePlan plan)
     {
         var names = plan.Gone.Select(p => p switch { InterfacePattern i => i.Name, AddressPattern a => a.Interface, RoutePattern r => r.Route.NextHopInterface, _ => null })
-            .Concat((plan.Expected.Interfaces ?? []).SelectMany(Mentioned))
+            .Concat((plan.Expected.Interfaces ?? []).Concat(OnlyStored(plan)).SelectMany(Mentioned))
             .Concat((plan.Expected.Routes?.Config ?? []).Select(r => r.NextHopInterface))
             .Concat(plan.Changes.Select(c => c.Object.Name)).Concat(plan.Steps.Select(s => s.Id.Object.Name)).Concat(DnsHolders(plan));
         return names.OfType<string>().Where(n => n.Length > 0).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>What is to be down and made when it is wanted: nothing is expected of what runs.</summary>
+    private static IEnumerable<Interface> OnlyStored(ChangePlan plan)
+        => plan.Changes.Select(c => c.Object.Name).Where(n => plan.After.Running.Find(n) is null).Select(plan.After.Stored.Find).OfType<Interface>();
 
     private static IEnumerable<string?> Mentioned(Interface link)
         => [link.Name, link.Controller, link.Veth?.Peer, link.Type?.Kind.Base?.Invoke(link), .. link.Type?.Kind.PortNames?.Invoke(link) ?? []];

@@ -124,6 +124,23 @@ public sealed class TransactionTests
         Assert.IsType<Applied>(await stage.ApplyAsync());
     }
 
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(60, 1)]
+    public async Task What_nobody_asked_for_is_given_a_moment_to_be_as_it_was_and_told_if_it_is_not(int seconds, int differences)
+    {
+        using var stage = new Stage(Swap);
+        stage.Provider = new FaultyProvider(stage.Memory)
+        {
+            Reporting = now => stage.Time.Waited < TimeSpan.FromSeconds(seconds) ? now with { Running = WithMtu(now.Running, 1400) } : now,
+        };
+
+        var result = Assert.IsType<Applied>(await stage.ApplyAsync());
+
+        Assert.Equal(differences, result.Unplanned.Count);
+        Assert.InRange(stage.Time.Waited, TimeSpan.FromSeconds(1), TransactionOptions.Default.SettlingTime);
+    }
+
     [Fact]
     public async Task Cancelling_in_the_middle_rolls_back_what_was_done()
     {
@@ -266,4 +283,7 @@ public sealed class TransactionTests
     }
 
     private const string Swap = "w05-addresses-swap";
+
+    private static NetworkState WithMtu(NetworkState state, uint mtu)
+        => state with { Interfaces = [.. state.Interfaces!.Select(i => i.Name == "eth0" ? i with { Mtu = mtu } : i)] };
 }
